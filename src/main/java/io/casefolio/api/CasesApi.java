@@ -1,0 +1,95 @@
+package io.casefolio.api;
+
+import io.casefolio.catalog.CasePage;
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.model.Dimension;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = "application/json")
+class CasesApi {
+
+    private final Catalogue catalogue;
+
+    CasesApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A page of cases without their sections. */
+    record CaseList(int total, int page, int size, List<CaseJson> items) {}
+
+    record FacetJson(String name, List<FacetValueJson> values) {}
+
+    record FacetValueJson(String value, String label, int count, boolean selected) {}
+
+    record FrequencyJson(String value, @Nullable Integer published, int derived) {}
+
+    @GetMapping("/cases")
+    @Operation(summary = "A page of case studies, filtered and sorted as at /cases")
+    CaseList cases(@RequestParam MultiValueMap<String, String> parameters) {
+        CasePage page = catalogue.find(CaseQuery.of(parameters));
+        return new CaseList(
+                page.total(),
+                page.page(),
+                page.size(),
+                page.items().stream()
+                        .map(card -> CaseJson.listItem(card.study()))
+                        .toList());
+    }
+
+    @GetMapping("/cases/{slug}")
+    @Operation(summary = "One case study with its sections")
+    CaseJson one(@PathVariable String slug) {
+        return catalogue
+                .bySlug(slug)
+                .map(CaseJson::whole)
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug));
+    }
+
+    @GetMapping("/facets")
+    @Operation(summary = "The values of every dimension, counted beside all other filters")
+    List<FacetJson> facets(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        return catalogue.facets(CaseQuery.of(parameters)).stream()
+                .map(facet -> new FacetJson(
+                        facet.dimension().key(),
+                        facet.values().stream()
+                                .filter(value -> value.count() > 0)
+                                .map(value -> new FacetValueJson(
+                                        value.term().value(),
+                                        value.term().label(locale),
+                                        value.count(),
+                                        value.selected()))
+                                .toList()))
+                .toList();
+    }
+
+    @GetMapping("/frequencies/{dimension}")
+    @Operation(summary = "Published and derived counts of one dimension, over the whole catalogue")
+    List<FrequencyJson> frequencies(
+            @PathVariable
+                    @Parameter(description = "year, region, city, industry, scale, category, technology or platform")
+                    String dimension) {
+        return catalogue
+                .frequencies(Dimension.of(dimension)
+                        .orElseThrow(() -> new ResponseStatusException(
+                                HttpStatus.NOT_FOUND, "No dimension is called " + dimension)))
+                .stream()
+                .map(frequency ->
+                        new FrequencyJson(frequency.term().value(), frequency.published(), frequency.derived()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.casefolio.api;
+
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.ImportReport;
+import io.casefolio.model.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ProblemsApi {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    ProblemsApi(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    record ProblemJson(
+            String level, String kind, String document, int line, String value, String expected, String message) {}
+
+    @GetMapping(path = "/api/v1/problems", produces = "application/json")
+    @Operation(summary = "What the last import found wrong or doubtful")
+    List<ProblemJson> problems(Locale locale) {
+        return catalogue.lastImport().map(ImportReport::problems).orElse(List.of()).stream()
+                .map(problem -> toJson(problem, locale))
+                .toList();
+    }
+
+    private ProblemJson toJson(Problem problem, Locale locale) {
+        return new ProblemJson(
+                problem.level().name(),
+                problem.kind().key(),
+                problem.document(),
+                problem.line(),
+                problem.value(),
+                problem.expected(),
+                messages.getMessage(
+                        "problem." + problem.kind().key(), new Object[] {problem.value(), problem.expected()}, locale));
+    }
+}

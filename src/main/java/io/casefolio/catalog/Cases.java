@@ -1,0 +1,24 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.SectionKind;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Cases extends Repository<CaseEntity, Long> {
+
+    /** A section of a case and whether it has text. */
+    record SectionPresence(String slug, SectionKind kind, boolean hasText) {}
+
+    List<CaseEntity> findAllByOrderByPosition();
+
+    Optional<CaseEntity> findBySlug(String slug);
+
+    CaseEntity save(CaseEntity entity);
+
+    @Query("""
+            select new io.casefolio.catalog.Cases$SectionPresence(c.slug, s.kind, length(s.visibleText) > 0)
+            from CaseEntity c join c.sections s""")
+    List<SectionPresence> findSectionPresences();
+}

@@ -1,0 +1,111 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.PublishedFrequency;
+import io.casefolio.model.SectionKind;
+import io.casefolio.model.Term;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published catalogue, to be asked. */
+@Service
+@Transactional(readOnly = true)
+public class Catalogue {
+
+    private final Cases cases;
+    private final Terms terms;
+    private final PublishedFrequencies frequencies;
+    private final Imports imports;
+
+    private volatile @Nullable Snapshot latest;
+
+    Catalogue(Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports) {
+        this.cases = cases;
+        this.terms = terms;
+        this.frequencies = frequencies;
+        this.imports = imports;
+    }
+
+    /** Grows with every publication; 0 before the first. */
+    public long version() {
+        return imports.findVersion();
+    }
+
+    public CasePage find(CaseQuery query) {
+        return snapshot().page(query);
+    }
+
+    /** Every case in the document's order. */
+    public List<CaseCard> all() {
+        return snapshot().cards();
+    }
+
+    /** The whole case study; empty where no case has the slug. */
+    public Optional<CaseStudy> bySlug(String slug) {
+        return cases.findBySlug(slug).map(CaseEntity::toCaseStudy);
+    }
+
+    /**
+     * One facet for each dimension. Its counts ignore its own selection and respect all others; selected values are
+     * listed even where no case has them.
+     */
+    public List<Facet> facets(CaseQuery query) {
+        return snapshot().facets(query);
+    }
+
+    /** Published and derived counts of a dimension, over all rows. */
+    public List<Frequency> frequencies(Dimension dimension) {
+        return snapshot().frequencies(dimension);
+    }
+
+    public Labels labels() {
+        return snapshot().labels();
+    }
+
+    /** The last import, whether it published or failed; empty before the first. */
+    public Optional<ImportReport> lastImport() {
+        return imports.findFirstByOrderByIdDesc().map(ImportEntity::toReport);
+    }
+
+    /** The import that the catalogue comes from; empty before the first. */
+    public Optional<ImportReport> lastPublication() {
+        return imports.findFirstByOutcomeOrderByIdDesc(ImportReport.Outcome.PUBLISHED)
+                .map(ImportEntity::toReport);
+    }
+
+    private Snapshot snapshot() {
+        long version = version();
+        Snapshot known = latest;
+        if (known != null && known.version() == version) {
+            return known;
+        }
+        Snapshot loaded = load(version);
+        latest = loaded;
+        return loaded;
+    }
+
+    private Snapshot load(long version) {
+        Map<String, Map<SectionKind, Boolean>> sections = new HashMap<>();
+        for (Cases.SectionPresence presence : cases.findSectionPresences()) {
+            sections.computeIfAbsent(presence.slug(), slug -> new EnumMap<>(SectionKind.class))
+                    .merge(presence.kind(), presence.hasText(), Boolean::logicalOr);
+        }
+        List<CaseCard> cards = cases.findAllByOrderByPosition().stream()
+                .map(CaseEntity::toCaseStudyWithoutSections)
+                .map(study -> new CaseCard(study, Map.copyOf(sections.getOrDefault(study.slug(), Map.of()))))
+                .toList();
+        List<PublishedFrequency> published = frequencies.findAllByOrderByPosition().stream()
+                .map(PublishedFrequencyEntity::toFrequency)
+                .toList();
+        List<Term> labelled =
+                terms.findAllByOrderById().stream().map(TermEntity::toTerm).toList();
+        return new Snapshot(version, cards, published, new Labels(labelled));
+    }
+}

@@ -1,0 +1,69 @@
+package io.casefolio.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Takes the data folder for this process alone, before anything opens a file in it, and makes its path absolute, which
+ * the embedded database demands.
+ */
+class DataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String SETTING = "casefolio.data";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Path folder = Path.of(context.getEnvironment().getProperty(SETTING, "data"))
+                .toAbsolutePath()
+                .normalize();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("data folder", Map.of(SETTING, folder.toString())));
+        FileChannel lock = lock(folder);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> release(lock));
+    }
+
+    private static FileChannel lock(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new DataFolderInUseException(folder);
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held by this very process
+        }
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

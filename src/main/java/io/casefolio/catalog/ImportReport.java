@@ -1,0 +1,27 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did.
+ *
+ * @param fingerprint of the corpus that was read; null where it could not be read, so that it is tried again
+ * @param failure why nothing was published; null if something was
+ */
+public record ImportReport(
+        Instant started,
+        Instant finished,
+        @Nullable String fingerprint,
+        Outcome outcome,
+        @Nullable String failure,
+        List<Problem> problems) {
+
+    /** Whether the catalogue is now what was read, or still the one before. */
+    public enum Outcome {
+        PUBLISHED,
+        FAILED
+    }
+}

@@ -1,0 +1,40 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.PlatformMention;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A platform that a case names. */
+@Entity
+@Table(name = "platform")
+class PlatformEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // queries order by it
+    private int position;
+
+    private String name;
+    private String asWritten;
+    private @Nullable String url;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlatformEntity() {}
+
+    PlatformEntity(int position, PlatformMention mention) {
+        this.position = position;
+        this.name = mention.name();
+        this.asWritten = mention.asWritten();
+        this.url = mention.url();
+    }
+
+    PlatformMention toMention() {
+        return new PlatformMention(name, asWritten, url);
+    }
+}

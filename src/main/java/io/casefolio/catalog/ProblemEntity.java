@@ -1,0 +1,48 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A problem that an import found. */
+@Entity
+@Table(name = "problem")
+class ProblemEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ProblemKind kind;
+
+    private String document;
+    private int line;
+    private String written;
+    private String expected;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProblemEntity() {}
+
+    ProblemEntity(Problem problem) {
+        this.kind = problem.kind();
+        this.document = problem.document();
+        this.line = problem.line();
+        this.written = problem.value();
+        this.expected = problem.expected();
+    }
+
+    Problem toProblem() {
+        return new Problem(kind, document, line, written, expected);
+    }
+}

@@ -1,0 +1,55 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.Section;
+import io.casefolio.model.SectionKind;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A section of a case study, in the document's order. */
+@Entity
+@Table(name = "section")
+class SectionEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // queries order by it
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SectionKind kind;
+
+    private String heading;
+    private String html;
+    private String visibleText;
+
+    @Embedded
+    private Place place;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SectionEntity() {}
+
+    SectionEntity(int position, Section section) {
+        this.position = position;
+        this.kind = section.kind();
+        this.heading = section.heading();
+        this.html = section.html();
+        this.visibleText = section.text();
+        this.place = Place.of(section.source());
+    }
+
+    Section toSection() {
+        return new Section(kind, heading, html, visibleText, place.toSource());
+    }
+}

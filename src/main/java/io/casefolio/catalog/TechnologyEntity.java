@@ -1,0 +1,35 @@
+package io.casefolio.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A technology of a case, by its canonical name. */
+@Entity
+@Table(name = "technology")
+class TechnologyEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // queries order by it
+    private int position;
+
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TechnologyEntity() {}
+
+    TechnologyEntity(int position, String name) {
+        this.position = position;
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,7 @@
+/** Runs source, parse, link and catalog, and records each import. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "source", "parse", "link", "catalog"})
+package io.casefolio.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

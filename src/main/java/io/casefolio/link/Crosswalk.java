@@ -1,0 +1,104 @@
+package io.casefolio.link;
+
+import io.casefolio.model.CrosswalkLink;
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.parse.CsvTable;
+import io.casefolio.parse.ParsedCase;
+import io.casefolio.parse.SystemRow;
+import io.casefolio.source.SourceDocument;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which row belongs to which case. Case number and system name decide; the row number is checked. */
+final class Crosswalk {
+
+    private static final List<String> COLUMNS =
+            List.of("case_number", "row_number", "system_name", "confidence", "evidence");
+
+    private static final List<String> CONFIDENCES = List.of("certain", "likely");
+
+    record Pair(SystemRow row, CrosswalkLink link) {}
+
+    private final List<Problem> problems;
+    private final Map<ParsedCase, Pair> pairs = new HashMap<>();
+    private final Set<SystemRow> paired = new HashSet<>();
+
+    Crosswalk(@Nullable SourceDocument document, List<ParsedCase> cases, List<SystemRow> rows, List<Problem> problems) {
+        this.problems = problems;
+        if (document != null) {
+            CsvTable table = CsvTable.parse(document, COLUMNS);
+            problems.addAll(table.problems());
+            table.lines().forEach(line -> pair(line, cases, rows));
+        }
+    }
+
+    /** The row of the case, or null where the crosswalk has none. */
+    @Nullable
+    Pair pairOf(ParsedCase parsedCase) {
+        return pairs.get(parsedCase);
+    }
+
+    boolean hasPaired(SystemRow row) {
+        return paired.contains(row);
+    }
+
+    private void pair(CsvTable.Line line, List<ParsedCase> cases, List<SystemRow> rows) {
+        String name = line.get("system_name");
+        List<ParsedCase> numbered = cases.stream()
+                .filter(c -> line.get("case_number").equals(Objects.toString(c.number())))
+                .toList();
+        List<SystemRow> named =
+                rows.stream().filter(row -> row.name().equals(name)).toList();
+        if (numbered.isEmpty()) {
+            report(ProblemKind.UNMATCHED_LINE, line, "case_number " + line.get("case_number"), "1–" + cases.size());
+        } else if (named.isEmpty()) {
+            report(ProblemKind.UNMATCHED_LINE, line, "system_name " + name, "名称");
+        } else if (!CONFIDENCES.contains(line.get("confidence"))) {
+            report(ProblemKind.UNREADABLE_LINE, line, line.get("confidence"), String.join(" | ", CONFIDENCES));
+        } else {
+            pair(line, numbered.get(0), choose(line, named));
+        }
+    }
+
+    private SystemRow choose(CsvTable.Line line, List<SystemRow> named) {
+        SystemRow row = named.stream()
+                .filter(candidate -> hasNumber(line, candidate))
+                .findFirst()
+                .orElse(named.get(0));
+        if (!hasNumber(line, row)) {
+            report(
+                    ProblemKind.ROW_NUMBER_DIFFERS,
+                    line,
+                    line.get("row_number") + " " + row.name(),
+                    Integer.toString(row.number()));
+            if (named.size() > 1) {
+                report(ProblemKind.AMBIGUOUS_NAME, line, row.name(), "row_number");
+            }
+        }
+        return row;
+    }
+
+    private static boolean hasNumber(CsvTable.Line line, SystemRow row) {
+        return line.get("row_number").equals(Integer.toString(row.number()));
+    }
+
+    private void pair(CsvTable.Line line, ParsedCase parsedCase, SystemRow row) {
+        if (pairs.containsKey(parsedCase) || hasPaired(row)) {
+            report(ProblemKind.REPEATED_LINE, line, line.get("case_number") + ", " + row.name(), "1 : 1");
+            return;
+        }
+        paired.add(row);
+        pairs.put(
+                parsedCase, new Pair(row, new CrosswalkLink("curated", line.get("confidence"), line.get("evidence"))));
+    }
+
+    private void report(ProblemKind kind, CsvTable.Line line, String value, String expected) {
+        problems.add(kind.at(line.source(), value, expected));
+    }
+}

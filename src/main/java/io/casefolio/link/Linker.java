@@ -1,0 +1,145 @@
+package io.casefolio.link;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Corpus;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.PlatformMention;
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.model.PublishedFrequency;
+import io.casefolio.model.SystemFacts;
+import io.casefolio.model.Term;
+import io.casefolio.parse.ParsedCase;
+import io.casefolio.parse.ParsedDocument;
+import io.casefolio.parse.SystemRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins rows and sections by the crosswalk and makes terms canonical by the vocabulary. */
+public final class Linker {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<CaseStudy> cases = new ArrayList<>();
+    private final Set<Term> terms = new LinkedHashSet<>();
+    private final Vocabulary vocabulary;
+    private final EnglishTitles titles;
+    private final RowReader rowReader;
+
+    private Linker(EditorsTables tables) {
+        vocabulary = new Vocabulary(tables.vocabulary(), problems);
+        titles = new EnglishTitles(tables.titlesEn(), problems);
+        rowReader = new RowReader(vocabulary, problems);
+    }
+
+    /**
+     * The corpus that the documents make together. Numbers are unique in it: of two cases with one number the later is
+     * not published.
+     */
+    public static Corpus link(List<ParsedDocument> documents, EditorsTables tables) {
+        Linker linker = new Linker(tables);
+        documents.forEach(document -> linker.problems.addAll(document.problems()));
+        List<SystemRow> rows =
+                documents.stream().flatMap(document -> document.rows().stream()).toList();
+        List<ParsedCase> publishable = linker.publishable(documents.stream()
+                .flatMap(document -> document.cases().stream())
+                .toList());
+        Crosswalk crosswalk = new Crosswalk(tables.crosswalk(), publishable, rows, linker.problems);
+        publishable.forEach(parsedCase -> linker.addCase(parsedCase, crosswalk.pairOf(parsedCase)));
+        rows.stream().filter(row -> !crosswalk.hasPaired(row)).forEach(linker::addRowAlone);
+        linker.titles.reportUntaken(linker.problems);
+        List<PublishedFrequency> frequencies = linker.frequencies(documents);
+        return new Corpus(
+                List.copyOf(linker.cases), List.copyOf(linker.terms), frequencies, List.copyOf(linker.problems));
+    }
+
+    private List<ParsedCase> publishable(List<ParsedCase> parsed) {
+        Set<Integer> numbers = new HashSet<>();
+        List<ParsedCase> publishable = new ArrayList<>();
+        for (ParsedCase parsedCase : parsed) {
+            Integer number = parsedCase.number();
+            if (parsedCase.title().isEmpty()) {
+                continue; // reported where it was read
+            }
+            if (number != null && !numbers.add(number)) {
+                problems.add(ProblemKind.REPEATED_NUMBER.at(
+                        parsedCase.source(), number + " " + parsedCase.title(), "1 : 1"));
+            } else {
+                publishable.add(parsedCase);
+            }
+        }
+        return publishable;
+    }
+
+    private void addCase(ParsedCase parsedCase, Crosswalk.@Nullable Pair pair) {
+        SystemFacts system = pair == null ? null : rowReader.read(pair.row());
+        if (pair == null) {
+            problems.add(ProblemKind.SECTION_WITHOUT_ROW.at(
+                    parsedCase.source(), parsedCase.title(), "crosswalk.csv: case_number"));
+        }
+        Integer number = parsedCase.number();
+        add(new CaseStudy(
+                number == null ? "case-" + (cases.size() + 1) : number.toString(),
+                number,
+                parsedCase.title(),
+                titles.take(number),
+                system,
+                pair == null ? null : pair.link(),
+                platforms(parsedCase),
+                parsedCase.sections(),
+                parsedCase.source()));
+        LaterYears.report(parsedCase, system, problems);
+    }
+
+    private void addRowAlone(SystemRow row) {
+        problems.add(ProblemKind.ROW_WITHOUT_SECTION.at(row.source(), row.name(), "crosswalk.csv: system_name"));
+        add(new CaseStudy(
+                "row-" + (cases.size() + 1),
+                null,
+                row.name().isEmpty() ? "—" : row.name(),
+                null,
+                rowReader.read(row),
+                null,
+                List.of(),
+                List.of(),
+                row.source()));
+    }
+
+    private void add(CaseStudy caseStudy) {
+        cases.add(caseStudy);
+        for (Dimension dimension : Dimension.values()) {
+            caseStudy.values(dimension).forEach(value -> terms.add(vocabulary.term(dimension, value)));
+        }
+    }
+
+    private List<PlatformMention> platforms(ParsedCase parsedCase) {
+        List<PlatformMention> platforms = new ArrayList<>();
+        for (PlatformMention written : parsedCase.platforms()) {
+            if (!vocabulary.knows(Dimension.PLATFORM, written.asWritten())) {
+                problems.add(ProblemKind.UNKNOWN_TERM.at(
+                        parsedCase.source(), written.asWritten(), "vocabulary.csv: platform"));
+            }
+            for (String name : vocabulary.canonical(Dimension.PLATFORM, written.asWritten())) {
+                platforms.add(new PlatformMention(name, written.asWritten(), written.url()));
+            }
+        }
+        return platforms;
+    }
+
+    private List<PublishedFrequency> frequencies(List<ParsedDocument> documents) {
+        List<PublishedFrequency> published = documents.stream()
+                .flatMap(document -> document.frequencies().stream())
+                .map(f -> new PublishedFrequency(
+                        f.dimension(),
+                        vocabulary.canonical(f.dimension(), f.value()).get(0),
+                        f.count(),
+                        f.source()))
+                .toList();
+        published.forEach(frequency -> terms.add(vocabulary.term(frequency.dimension(), frequency.value())));
+        FrequencyCheck.report(published, cases, problems);
+        return published;
+    }
+}

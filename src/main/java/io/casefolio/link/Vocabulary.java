@@ -1,0 +1,92 @@
+package io.casefolio.link;
+
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.model.Term;
+import io.casefolio.parse.CsvTable;
+import io.casefolio.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The canonical form and the English label of each term; a written form with several lines is several terms. */
+final class Vocabulary {
+
+    private static final List<String> COLUMNS = List.of("facet", "as_written", "canonical", "label_en", "doubtful");
+
+    private record Key(Dimension dimension, String form) {}
+
+    private final Map<Key, List<String>> canonical = new HashMap<>();
+    private final Map<Key, String> labels = new HashMap<>();
+    private final Set<Key> doubtful = new HashSet<>();
+    private final List<String> regionsLongestFirst;
+
+    Vocabulary(@Nullable SourceDocument document, List<Problem> problems) {
+        if (document != null) {
+            CsvTable table = CsvTable.parse(document, COLUMNS);
+            problems.addAll(table.problems());
+            table.lines().forEach(line -> add(line, problems));
+        }
+        regionsLongestFirst = canonical.keySet().stream()
+                .filter(key -> key.dimension() == Dimension.REGION)
+                .map(Key::form)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private void add(CsvTable.Line line, List<Problem> problems) {
+        Optional<Dimension> dimension = Dimension.of(line.get("facet"));
+        if (dimension.isEmpty()
+                || line.get("as_written").isEmpty()
+                || line.get("canonical").isEmpty()) {
+            problems.add(ProblemKind.UNREADABLE_LINE.at(
+                    line.source(),
+                    line.get("facet") + "," + line.get("as_written") + "," + line.get("canonical"),
+                    Stream.of(Dimension.values()).map(Dimension::key).collect(Collectors.joining(" | "))));
+            return;
+        }
+        Key value = new Key(dimension.get(), line.get("canonical"));
+        canonical
+                .computeIfAbsent(new Key(dimension.get(), line.get("as_written")), form -> new ArrayList<>())
+                .add(value.form());
+        if (!line.get("label_en").isEmpty()) {
+            labels.put(value, line.get("label_en"));
+        }
+        if (!line.get("doubtful").isEmpty()) {
+            doubtful.add(value);
+        }
+    }
+
+    /** The canonical terms of a written form; the form itself where the vocabulary has none. */
+    List<String> canonical(Dimension dimension, String written) {
+        return canonical.getOrDefault(new Key(dimension, written), List.of(written));
+    }
+
+    /** Whether the form is a written or a canonical one. */
+    boolean knows(Dimension dimension, String form) {
+        Key key = new Key(dimension, form);
+        return canonical.containsKey(key) || labels.containsKey(key);
+    }
+
+    boolean isDoubtful(Dimension dimension, String value) {
+        return doubtful.contains(new Key(dimension, value));
+    }
+
+    Term term(Dimension dimension, String value) {
+        return new Term(dimension, value, labels.get(new Key(dimension, value)));
+    }
+
+    /** The written form of the region with which a place begins, the longest there is. */
+    Optional<String> regionOf(String place) {
+        return regionsLongestFirst.stream().filter(place::startsWith).findFirst();
+    }
+}

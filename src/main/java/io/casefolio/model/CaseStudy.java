@@ -1,0 +1,53 @@
+package io.casefolio.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case study: one section of the document with its row of the table of systems.
+ *
+ * @param slug the last part of its address, unique in the catalogue
+ * @param number the section number; null where the heading has none and for a row without a section
+ * @param title without its number; for a row without a section the system name
+ * @param system null for a section without a row
+ * @param link null where row and section are not paired
+ * @param sections empty in lists, which do not read them
+ * @param source where the case's own text stands, or its row where it has none
+ */
+public record CaseStudy(
+        String slug,
+        @Nullable Integer number,
+        String title,
+        @Nullable String titleEn,
+        @Nullable SystemFacts system,
+        @Nullable CrosswalkLink link,
+        List<PlatformMention> platforms,
+        List<Section> sections,
+        SourceRef source) {
+
+    /** The canonical values the case has in a dimension, each once. */
+    public List<String> values(Dimension dimension) {
+        if (dimension == Dimension.PLATFORM) {
+            return platforms.stream().map(PlatformMention::name).distinct().toList();
+        }
+        if (system == null) {
+            return List.of();
+        }
+        return switch (dimension) {
+            case YEAR -> one(system.year());
+            case REGION -> one(system.region());
+            case CITY -> one(system.city());
+            case INDUSTRY -> one(system.industry());
+            case SCALE -> one(system.scale());
+            case CATEGORY -> one(system.category());
+            case TECHNOLOGY -> system.technologies();
+            case PLATFORM -> throw new AssertionError();
+        };
+    }
+
+    private static List<String> one(@Nullable Object value) {
+        return Stream.ofNullable(value).map(Objects::toString).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package io.casefolio.model;
+
+import java.util.List;
+
+/** Everything an import publishes, and what it found wrong. */
+public record Corpus(
+        List<CaseStudy> cases, List<Term> terms, List<PublishedFrequency> frequencies, List<Problem> problems) {}

@@ -1,0 +1,12 @@
+package io.casefolio.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A platform named by a case study.
+ *
+ * @param name the canonical name
+ * @param url where the document links to; null where it does not
+ */
+public record PlatformMention(
+        String name, String asWritten, @Nullable String url) {}

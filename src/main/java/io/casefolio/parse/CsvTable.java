@@ -1,0 +1,79 @@
+package io.casefolio.parse;
+
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
+import io.casefolio.source.SourceDocument;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One of the editors' tables.
+ *
+ * @param lines in order; lines that cannot be read are among the problems instead
+ */
+public record CsvTable(List<Line> lines, List<Problem> problems) {
+
+    /** A line with a cell for every column, stripped. */
+    public record Line(Map<String, String> cells, SourceRef source) {
+
+        public String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /**
+     * Reads RFC 4180 with a header line.
+     *
+     * @param columns the columns that the header must have
+     */
+    public static CsvTable parse(SourceDocument document, List<String> columns) {
+        SourceText source = SourceText.of(document);
+        List<Problem> problems = new ArrayList<>(source.problems());
+        List<Line> lines = new ArrayList<>();
+        SourceRef at = new SourceRef(document.name(), 1, 1);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true)
+                .get();
+        try (CSVParser parser = format.parse(new StringReader(source.text()))) {
+            if (!parser.getHeaderNames().containsAll(columns)) {
+                problems.add(ProblemKind.UNREADABLE_LINE.at(
+                        at, String.join(",", parser.getHeaderNames()), String.join(",", columns)));
+                return new CsvTable(List.of(), problems);
+            }
+            int lineBefore = (int) parser.getCurrentLineNumber();
+            for (CSVRecord row : parser) {
+                int line = (int) parser.getCurrentLineNumber();
+                at = new SourceRef(document.name(), Math.min(lineBefore + 1, Math.max(line, 1)), Math.max(line, 1));
+                lineBefore = line;
+                if (row.isConsistent()) {
+                    Map<String, String> cells = new HashMap<>();
+                    row.toMap().forEach((column, cell) -> cells.put(column, cell.strip()));
+                    lines.add(new Line(cells, at));
+                } else {
+                    problems.add(ProblemKind.UNREADABLE_LINE.at(
+                            at, String.join(",", row.values()), String.join(",", columns)));
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            // The parser gives up at a quote it cannot match; what stood above is read.
+            problems.add(ProblemKind.UNREADABLE_LINE.at(
+                    new SourceRef(document.name(), at.lineTo() + 1, at.lineTo() + 1),
+                    String.valueOf(e.getMessage()),
+                    "RFC 4180"));
+        }
+        return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+}

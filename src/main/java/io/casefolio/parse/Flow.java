@@ -1,0 +1,61 @@
+package io.casefolio.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** A body as its headings and blocks in reading order, with wrappers such as {@code section} opened. */
+final class Flow {
+
+    private static final Set<String> WRAPPERS =
+            Set.of("body", "div", "section", "article", "main", "header", "footer", "aside", "center", "font");
+
+    private final List<Element> blocks = new ArrayList<>();
+
+    /** The paragraph that takes bare text and inline elements between blocks. */
+    private @Nullable Element loose;
+
+    private Flow() {}
+
+    static List<Element> of(Element body) {
+        Flow flow = new Flow();
+        flow.open(body);
+        return flow.blocks;
+    }
+
+    static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-6]");
+    }
+
+    private void open(Element wrapper) {
+        loose = null;
+        for (Node node : List.copyOf(wrapper.childNodes())) {
+            if (node instanceof Element element && (element.isBlock() || element.nameIs("script"))) {
+                loose = null;
+                if (WRAPPERS.contains(element.normalName())) {
+                    open(element);
+                } else {
+                    blocks.add(element);
+                }
+            } else if (node instanceof Element || node instanceof TextNode text && (!text.isBlank() || loose != null)) {
+                paragraph(wrapper).appendChild(node);
+            }
+        }
+        loose = null;
+    }
+
+    private Element paragraph(Element wrapper) {
+        @Nullable Element paragraph = loose;
+        if (paragraph == null) {
+            var lines = Lines.of("", wrapper);
+            paragraph = new Element("p").attr(Lines.ATTRIBUTE, Lines.format(lines.lineFrom(), lines.lineTo()));
+            blocks.add(paragraph);
+            loose = paragraph;
+        }
+        return paragraph;
+    }
+}

@@ -1,0 +1,82 @@
+package io.casefolio.parse;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Markdown into a body whose elements know their lines. */
+final class MarkdownSource {
+
+    /** Lists nest no deeper; commonmark counts lists and their items. */
+    private static final int DEEPEST = 100;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .attributeProviderFactory(context -> MarkdownSource::addLines)
+            .build();
+
+    private MarkdownSource() {}
+
+    /**
+     * Each block becomes a tree of its own, so that a tag left open in one cannot swallow the next. HTML blocks that
+     * only blank lines part are one.
+     */
+    static Element read(String markdown) {
+        Element body = new Element("body");
+        @Nullable Node node = PARSER.parse(markdown).getFirstChild();
+        while (node != null) {
+            if (node instanceof HtmlBlock) {
+                node = appendHtml(body, node);
+            } else {
+                body.append(RENDERER.render(node));
+                node = node.getNext();
+            }
+        }
+        return body;
+    }
+
+    private static @Nullable Node appendHtml(Element body, Node first) {
+        StringBuilder html = new StringBuilder();
+        int linesBefore = firstLine(first);
+        int line = linesBefore;
+        @Nullable Node node = first;
+        for (; node instanceof HtmlBlock block; node = node.getNext()) {
+            html.append("\n".repeat(Math.max(0, firstLine(block) - line))).append(block.getLiteral());
+            line = firstLine(block) + block.getSourceSpans().size() - 1;
+        }
+        body.appendChildren(HtmlSource.read(html.toString(), linesBefore).childNodesCopy());
+        return node;
+    }
+
+    /** Counted from 0. */
+    private static int firstLine(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().get(0).getLineIndex();
+    }
+
+    private static void addLines(Node node, String tag, Map<String, String> attributes) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (!spans.isEmpty()) {
+            attributes.put(
+                    Lines.ATTRIBUTE,
+                    Lines.format(
+                            spans.get(0).getLineIndex() + 1,
+                            spans.get(spans.size() - 1).getLineIndex() + 1));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.casefolio.parse;
+
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
+import io.casefolio.source.SourceDocument;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A document's characters. What is not UTF-8, and NUL, which no database stores, reads as U+FFFD and is reported once
+ * for each document.
+ *
+ * @param text with line ends as {@code \n} and without a byte order mark
+ */
+public record SourceText(String text, List<Problem> problems) {
+
+    public static SourceText of(SourceDocument document) {
+        List<Problem> problems = new ArrayList<>();
+        String text = decode(document, problems);
+        if (text.startsWith("\uFEFF")) {
+            text = text.substring(1);
+        }
+        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int line = lineOf(text, nul);
+            problems.add(ProblemKind.CONTROL_CHARACTER.at(
+                    new SourceRef(document.name(), line, line), "U+0000", "printable text"));
+            text = text.replace('\0', '\uFFFD');
+        }
+        if (text.isBlank()) {
+            problems.add(ProblemKind.EMPTY_DOCUMENT.at(new SourceRef(document.name(), 1, 1), "", "text"));
+        }
+        return new SourceText(text, List.copyOf(problems));
+    }
+
+    private static String decode(SourceDocument document, List<Problem> problems) {
+        ByteBuffer in = ByteBuffer.wrap(document.bytes());
+        CharBuffer out = CharBuffer.allocate(document.bytes().length + 1);
+        CharsetDecoder strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = strict.decode(in, out, true);
+        if (result.isError()) {
+            int line = lineOf(out.flip().toString(), out.limit());
+            byte[] wrong = new byte[result.length()];
+            in.get(wrong);
+            problems.add(ProblemKind.NOT_UTF8.at(
+                    new SourceRef(document.name(), line, line),
+                    HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong),
+                    "UTF-8"));
+        }
+        return new String(document.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static int lineOf(String text, int offset) {
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+}

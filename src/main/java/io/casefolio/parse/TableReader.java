@@ -1,0 +1,110 @@
+package io.casefolio.parse;
+
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.model.PublishedFrequency;
+import io.casefolio.model.SourceRef;
+import io.casefolio.parse.Tables.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Reads the table of systems and the frequency tables, which are known by the words of their first row. */
+final class TableReader {
+
+    private static final List<String> COLUMNS = List.of("类别", "名称", "年份", "城市", "行业", "规模", "相关技术");
+
+    private static final String COUNT = "频次";
+
+    private static final Map<String, Dimension> COUNTED =
+            Map.of("年份", Dimension.YEAR, "地域", Dimension.REGION, "行业", Dimension.INDUSTRY, "规模", Dimension.SCALE);
+
+    private final String document;
+    private final List<Problem> problems;
+    final List<SystemRow> rows = new ArrayList<>();
+    final List<PublishedFrequency> frequencies = new ArrayList<>();
+
+    TableReader(String document, List<Problem> problems) {
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /** Takes the table if it is one of the known ones. */
+    boolean take(Element table) {
+        List<Row> grid =
+                Tables.rows(table).stream().filter(row -> !row.isEmpty()).toList();
+        if (grid.isEmpty()) {
+            return false;
+        }
+        List<String> header = grid.get(0).cells();
+        List<Row> body = grid.subList(1, grid.size());
+        if (header.contains("名称") && header.contains("年份")) {
+            readSystems(header, body, table);
+        } else if (header.size() > 1
+                && COUNTED.containsKey(header.get(0))
+                && header.get(1).equals(COUNT)) {
+            readFrequencies(COUNTED.get(header.get(0)), body);
+        } else {
+            return false;
+        }
+        if (table.hasAttr(Tables.UNCLOSED)) {
+            problems.add(ProblemKind.UNCLOSED_TABLE.at(Lines.of(document, table), "<table>", "</table>"));
+        }
+        table.select("img")
+                .forEach(picture -> problems.add(ProblemKind.MISSING_PICTURE.at(
+                        Lines.of(document, picture), picture.attr("src"), String.join(", ", header.subList(0, 2)))));
+        return true;
+    }
+
+    private void readSystems(List<String> header, List<Row> body, Element table) {
+        for (String column : COLUMNS) {
+            if (!header.contains(column)) {
+                problems.add(
+                        ProblemKind.MISSING_COLUMN.at(Lines.of(document, table), String.join(" | ", header), column));
+            }
+        }
+        for (Row row : body) {
+            SourceRef source = Lines.of(document, row.element());
+            boolean complete = row.cells().size() >= header.size();
+            if (!complete) {
+                problems.add(ProblemKind.SHORT_ROW.at(
+                        source, String.join(" | ", row.cells()), Integer.toString(header.size())));
+            }
+            SystemRow system = new SystemRow(
+                    rows.size() + 1,
+                    cell(header, row, "类别"),
+                    cell(header, row, "名称"),
+                    cell(header, row, "年份"),
+                    cell(header, row, "城市"),
+                    cell(header, row, "行业"),
+                    cell(header, row, "规模"),
+                    cell(header, row, "相关技术"),
+                    complete,
+                    source);
+            if (system.name().isEmpty()) {
+                problems.add(ProblemKind.NO_NAME.at(source, String.join(" | ", row.cells()), "名称"));
+            }
+            rows.add(system);
+        }
+    }
+
+    private static String cell(List<String> header, Row row, String column) {
+        int at = header.indexOf(column);
+        return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at);
+    }
+
+    private void readFrequencies(Dimension dimension, List<Row> body) {
+        for (Row row : body) {
+            String value = row.cells().get(0);
+            String count = row.cells().size() > 1 ? row.cells().get(1) : "";
+            SourceRef source = Lines.of(document, row.element());
+            if (value.isEmpty() || !count.matches("[0-9]{1,9}")) {
+                problems.add(ProblemKind.UNREADABLE_COUNT.at(source, value + " | " + count, "0–999999999"));
+            } else {
+                frequencies.add(new PublishedFrequency(dimension, value, Integer.parseInt(count), source));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.casefolio.source;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file of the corpus folder.
+ *
+ * @param name its path below the corpus folder, with {@code /} between folders
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by its hash, never changed
+public record SourceDocument(String name, byte[] bytes) {
+
+    /** The SHA-256 of the bytes, in lower-case hexadecimal. */
+    public String sha256() {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Documents as they lie in the corpus folder: bytes, name and hash. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model"})
+package io.casefolio.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package io.casefolio.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** The page's language: the parameter {@code lang}, else the cookie of that name, else the browser's wish. */
+@Component("localeResolver")
+class LanguageResolver implements LocaleResolver {
+
+    static final String NAME = "lang";
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return known(request.getParameter(NAME))
+                .or(() -> known(cookie(request)))
+                .orElseGet(() -> wish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    private static Optional<Locale> known(@Nullable String language) {
+        return LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst();
+    }
+
+    private static Locale wish(@Nullable String accepted) {
+        try {
+            List<LanguageRange> ranges = LanguageRange.parse(Objects.requireNonNullElse(accepted, "en"));
+            return Objects.requireNonNullElse(Locale.lookup(ranges, LANGUAGES), Locale.ENGLISH);
+        } catch (IllegalArgumentException e) {
+            return Locale.ENGLISH; // a header that is no list of languages
+        }
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        if (response != null && locale != null) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(NAME, locale.getLanguage())
+                            .path("/")
+                            .maxAge(Duration.ofDays(365))
+                            .sameSite("Lax")
+                            .httpOnly(true)
+                            .build()
+                            .toString());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.InvalidQueryException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Turns what a reader asked wrongly into a page that says so. */
+@ControllerAdvice("io.casefolio.web")
+class PageErrors {
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String invalidQuery(InvalidQueryException invalid, Model model, HttpServletResponse response) {
+        PageCaching.forget(response);
+        model.addAttribute("invalid", invalid);
+        return "error/400";
+    }
+}

@@ -1,0 +1,22 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.Labels;
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Dimension;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A platform of a case: the cases that share it, and where the document links to. */
+record PlatformView(String label, String href, @Nullable String url) {
+
+    static List<PlatformView> of(CaseStudy study, Locale locale, Labels labels) {
+        return study.platforms().stream()
+                .map(platform -> new PlatformView(
+                        labels.term(Dimension.PLATFORM, platform.name()).label(locale),
+                        CaseQuery.ALL.with(Dimension.PLATFORM, platform.name()).at("/cases"),
+                        platform.url()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.ImportReport;
+import io.casefolio.model.SectionKind;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class QualityController {
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    QualityController(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    @GetMapping("/quality")
+    String quality(Model model, Locale locale) {
+        model.addAttribute("quality", QualityView.of(catalogue, locale));
+        model.addAttribute("kinds", SectionKind.EXPECTED);
+        model.addAttribute("lastImport", catalogue.lastImport().orElse(null));
+        model.addAttribute(
+                "problems",
+                catalogue.lastImport().map(ImportReport::problems).orElse(List.of()).stream()
+                        .sorted((a, b) -> a.level().compareTo(b.level()))
+                        .map(problem -> ProblemView.of(problem, messages, locale))
+                        .toList());
+        return "quality";
+    }
+}
