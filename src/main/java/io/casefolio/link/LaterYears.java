@@ -1,34 +1,36 @@
 package io.casefolio.link;
 
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.Section;
-import io.casefolio.model.SectionKind;
 import io.casefolio.model.SystemFacts;
-import io.casefolio.parse.ParsedCase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Finds outcomes that are dated later than the system they are outcomes of. */
+/**
+ * Finds cases that tell of years later than their system's. Years that no system has yet are plans and do not count.
+ */
 final class LaterYears {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
 
     private LaterYears() {}
 
-    static void report(ParsedCase parsedCase, @Nullable SystemFacts system, List<Problem> problems) {
+    static void report(CaseStudy study, int newest, List<Problem> problems) {
+        SystemFacts system = study.system();
         Integer year = system == null ? null : system.year();
         if (year == null) {
             return;
         }
-        for (Section section : parsedCase.sections()) {
+        for (Section section : study.sections()) {
             Matcher later = YEAR.matcher(section.text());
             while (later.find()) {
-                if (section.kind() != SectionKind.GOALS && Integer.parseInt(later.group(1)) > year) {
+                int told = Integer.parseInt(later.group(1));
+                if (told > year && told <= newest) {
                     problems.add(ProblemKind.LATER_YEAR.at(
-                            section.source(), parsedCase.title() + ": " + later.group(), "≤ " + year));
+                            section.source(), study.title() + ": " + later.group(), "≤ " + year));
                     break;
                 }
             }

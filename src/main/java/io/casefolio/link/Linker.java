@@ -50,6 +50,7 @@ public final class Linker {
         Crosswalk crosswalk = new Crosswalk(tables.crosswalk(), publishable, rows, linker.problems);
         publishable.forEach(parsedCase -> linker.addCase(parsedCase, crosswalk.pairOf(parsedCase)));
         rows.stream().filter(row -> !crosswalk.hasPaired(row)).forEach(linker::addRowAlone);
+        linker.reportLaterYears();
         linker.titles.reportUntaken(linker.problems);
         List<PublishedFrequency> frequencies = linker.frequencies(documents);
         return new Corpus(
@@ -91,7 +92,6 @@ public final class Linker {
                 platforms(parsedCase),
                 parsedCase.sections(),
                 parsedCase.source()));
-        LaterYears.report(parsedCase, system, problems);
     }
 
     private void addRowAlone(SystemRow row) {
@@ -106,6 +106,15 @@ public final class Linker {
                 List.of(),
                 List.of(),
                 row.source()));
+    }
+
+    private void reportLaterYears() {
+        int newest = cases.stream()
+                .flatMap(study -> study.values(Dimension.YEAR).stream())
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        cases.forEach(study -> LaterYears.report(study, newest, problems));
     }
 
     private void add(CaseStudy caseStudy) {
