@@ -23,14 +23,16 @@ public class Catalogue {
     private final Terms terms;
     private final PublishedFrequencies frequencies;
     private final Imports imports;
+    private final TextIndex index;
 
     private volatile @Nullable Snapshot latest;
 
-    Catalogue(Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports) {
+    Catalogue(Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports, TextIndex index) {
         this.cases = cases;
         this.terms = terms;
         this.frequencies = frequencies;
         this.imports = imports;
+        this.index = index;
     }
 
     /** Grows with every publication; 0 before the first. */
@@ -39,7 +41,7 @@ public class Catalogue {
     }
 
     public CasePage find(CaseQuery query) {
-        return snapshot().page(query);
+        return snapshot().page(query, hits(query));
     }
 
     /** Every case in the document's order. */
@@ -57,7 +59,7 @@ public class Catalogue {
      * listed even where no case has them.
      */
     public List<Facet> facets(CaseQuery query) {
-        return snapshot().facets(query);
+        return snapshot().facets(query, hits(query));
     }
 
     /** Published and derived counts of a dimension, over all rows. */
@@ -78,6 +80,12 @@ public class Catalogue {
     public Optional<ImportReport> lastPublication() {
         return imports.findFirstByOutcomeOrderByIdDesc(ImportReport.Outcome.PUBLISHED)
                 .map(ImportEntity::toReport);
+    }
+
+    /** The scores of the cases that match the text; null where there is nothing to search for. */
+    private @Nullable Map<String, Float> hits(CaseQuery query) {
+        TextQuery text = TextQuery.parse(query.text());
+        return text.isEmpty() ? null : index.search(text);
     }
 
     private Snapshot snapshot() {
