@@ -82,6 +82,28 @@ public class Catalogue {
                 .map(ImportEntity::toReport);
     }
 
+    /** The best passages of a case for a text; none where the text matches elsewhere than in its sections. */
+    public List<Passage> passages(String text, String slug) {
+        Passages passages = new Passages(TextQuery.parse(text));
+        return cases.findBySlug(slug)
+                .map(CaseEntity::toCaseStudy)
+                .map(passages::of)
+                .orElse(List.of());
+    }
+
+    /** What to offer instead of a query without results. */
+    public SearchHelp help(CaseQuery query) {
+        return new Helper(this, snapshot(), index).help(query);
+    }
+
+    /**
+     * Titles, technologies, platforms and places that contain what is typed, in either language; those that begin with
+     * it first.
+     */
+    public List<Suggestion> suggest(String typed, int most) {
+        return new Suggestions(snapshot()).suggest(typed, most);
+    }
+
     /** The scores of the cases that match the text; null where there is nothing to search for. */
     private @Nullable Map<String, Float> hits(CaseQuery query) {
         TextQuery text = TextQuery.parse(query.text());

@@ -2,8 +2,11 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ public record ReadableText(List<Piece> pieces) {
     /**
      * Words as they stand, and how they are to be read.
      *
-     * @param readAs how it is to be read; the same as {@code asWritten} where there is no slip
+     * @param readAs the same as {@code asWritten} where there is no slip
      */
     public record Piece(String asWritten, String readAs) {
 
@@ -63,8 +66,47 @@ public record ReadableText(List<Piece> pieces) {
     }
 
     String asRead() {
-        StringBuilder read = new StringBuilder();
-        pieces.forEach(piece -> read.append(piece.readAs()));
-        return read.toString();
+        return pieces.stream().map(Piece::readAs).collect(Collectors.joining());
+    }
+
+    /**
+     * Where words stand in the text, as written or as read. A slip that matches as read counts as a whole.
+     *
+     * @param folded what {@link Folding#fold} makes of the words
+     * @return the characters of the text as written that match
+     */
+    BitSet find(String folded) {
+        BitSet found = new BitSet();
+        mark(folded, Piece::asWritten, found);
+        if (pieces.stream().anyMatch(Piece::isSlip)) {
+            mark(folded, Piece::readAs, found);
+        }
+        return found;
+    }
+
+    private void mark(String folded, Function<Piece, String> view, BitSet found) {
+        Folding text = Folding.of(pieces.stream().map(view).collect(Collectors.joining()));
+        for (int at = text.text().indexOf(folded); at >= 0; at = text.text().indexOf(folded, at + 1)) {
+            markPieces(text.offsets()[at], text.offsets()[at + folded.length()], view, found);
+        }
+    }
+
+    /** Marks as written what stands from {@code from} to {@code to} in a view. */
+    private void markPieces(int from, int to, Function<Piece, String> view, BitSet found) {
+        int viewed = 0;
+        int written = 0;
+        for (Piece piece : pieces) {
+            String shown = view.apply(piece);
+            int start = Math.max(from - viewed, 0);
+            int end = Math.min(to - viewed, shown.length());
+            if (start < end) {
+                boolean whole = !shown.equals(piece.asWritten());
+                found.set(
+                        written + (whole ? 0 : start),
+                        written + (whole ? piece.asWritten().length() : end));
+            }
+            viewed += shown.length();
+            written += piece.asWritten().length();
+        }
     }
 }

@@ -28,12 +28,14 @@ final class Snapshot {
     private final Map<Sort, int[]> sorted = new EnumMap<>(Sort.class);
     private final List<PublishedFrequency> published;
     private final Labels labels;
+    private final Dictionary dictionary;
 
     Snapshot(long version, List<CaseCard> cards, List<PublishedFrequency> published, Labels labels) {
         this.version = version;
         this.cards = cards;
         this.published = published;
         this.labels = labels;
+        this.dictionary = new Dictionary(cards, labels);
         for (Dimension dimension : Dimension.values()) {
             postings.put(dimension, new Postings(dimension, cards));
         }
@@ -63,6 +65,16 @@ final class Snapshot {
 
     Labels labels() {
         return labels;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    @Nullable
+    CaseCard card(String slug) {
+        Integer position = positions.get(slug);
+        return position == null ? null : cards.get(position);
     }
 
     /** @param hits scores by slug; null where no text is searched */
