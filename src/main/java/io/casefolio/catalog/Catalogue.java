@@ -82,13 +82,16 @@ public class Catalogue {
                 .map(ImportEntity::toReport);
     }
 
-    /** The best passages of a case for a text; none where the text matches elsewhere than in its sections. */
-    public List<Passage> passages(String text, String slug) {
+    /** The best passages of cases for a text, by slug; none where it matches elsewhere than in their sections. */
+    public Map<String, List<Passage>> passages(String text, List<String> slugs) {
         Passages passages = new Passages(TextQuery.parse(text));
-        return cases.findBySlug(slug)
-                .map(CaseEntity::toCaseStudy)
-                .map(passages::of)
-                .orElse(List.of());
+        Map<String, List<Passage>> bySlug = new HashMap<>();
+        if (!passages.isEmpty()) {
+            cases.findBySlugIn(slugs).stream()
+                    .map(CaseEntity::toCaseStudy)
+                    .forEach(study -> bySlug.put(study.slug(), passages.of(study)));
+        }
+        return bySlug;
     }
 
     /** What to offer instead of a query without results. */

@@ -31,6 +31,10 @@ final class Passages {
         this.clauses = query.wanted();
     }
 
+    boolean isEmpty() {
+        return clauses.isEmpty();
+    }
+
     List<Passage> of(CaseStudy study) {
         return study.sections().stream()
                 .flatMap(section -> section.text().lines().map(line -> candidate(section, line)))
