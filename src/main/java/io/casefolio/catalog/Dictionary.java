@@ -2,13 +2,12 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,8 @@ final class Dictionary {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Set<String> words = new LinkedHashSet<>();
+    /** As written, by what they fold to. */
+    private final Map<String, String> words = new LinkedHashMap<>();
 
     Dictionary(List<CaseCard> cards, Labels labels) {
         for (CaseCard card : cards) {
@@ -26,7 +26,7 @@ final class Dictionary {
             for (Dimension dimension : Dimension.IN_VOCABULARY) {
                 for (String value : card.values(dimension)) {
                     Term term = labels.term(dimension, value);
-                    words.add(Folding.fold(value));
+                    words.putIfAbsent(Folding.fold(value), value);
                     addWords(term.labelEn());
                 }
             }
@@ -35,21 +35,21 @@ final class Dictionary {
 
     private void addWords(@Nullable String text) {
         if (text != null) {
-            Arrays.stream(BETWEEN_WORDS.split(Folding.fold(text)))
+            Arrays.stream(BETWEEN_WORDS.split(text))
                     .filter(word -> word.length() > 2)
-                    .forEach(words::add);
+                    .forEach(word -> words.putIfAbsent(Folding.fold(word), word));
         }
     }
 
     /** The word nearest to one that is not known, no more than a third of it changed. */
     Optional<String> nearest(String folded) {
-        int most = Math.max(1, folded.length() / 3);
-        if (folded.length() < 3 || folded.length() > 40 || words.contains(folded)) {
+        if (folded.length() < 3 || folded.length() > 40 || words.containsKey(folded)) {
             return Optional.empty();
         }
-        LevenshteinDistance distance = new LevenshteinDistance(most);
-        List<String> near = new ArrayList<>(words);
-        near.removeIf(word -> distance.apply(folded, word) < 0);
-        return near.stream().min(Comparator.comparing(word -> distance.apply(folded, word)));
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, folded.length() / 3));
+        return words.keySet().stream()
+                .filter(word -> distance.apply(folded, word) >= 0)
+                .min(Comparator.comparing(word -> distance.apply(folded, word)))
+                .map(words::get);
     }
 }
