@@ -17,7 +17,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RememberLanguage(languages));
+        registry.addInterceptor(new RememberWishes(languages)).excludePathPatterns("/charts/*", "/embed/**", "/api/**");
         registry.addInterceptor(caching).excludePathPatterns("/webjars/**", "/static/**", "/actuator/**");
     }
 }
