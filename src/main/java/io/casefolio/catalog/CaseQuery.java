@@ -96,6 +96,17 @@ public record CaseQuery(
         return new CaseQuery(changed, yearFrom, yearTo, sort, 1, size);
     }
 
+    /** Without any filter in a dimension, the range of years being part of the year's. */
+    public CaseQuery withAny(Dimension dimension) {
+        CaseQuery cleared = with(dimension, new TreeSet<>());
+        return dimension == Dimension.YEAR ? cleared.withYears(null, null) : cleared;
+    }
+
+    /** With one value of a dimension in place of all that is chosen there: the cases that a facet counts for it. */
+    public CaseQuery withOnly(Dimension dimension, String value) {
+        return withAny(dimension).with(dimension, value);
+    }
+
     public CaseQuery withYears(@Nullable Integer from, @Nullable Integer to) {
         return new CaseQuery(filters, from, to, sort, 1, size);
     }
@@ -115,6 +126,11 @@ public record CaseQuery(
     /** The same list without any filter. */
     public CaseQuery withoutFilters() {
         return new CaseQuery(Map.of(), null, null, sort, 1, size);
+    }
+
+    /** Whether a dimension has a filter, the range of years being part of the year's. */
+    public boolean restricts(Dimension dimension) {
+        return !values(dimension).isEmpty() || dimension == Dimension.YEAR && (yearFrom != null || yearTo != null);
     }
 
     /** Whether a case passes the filter of one dimension, the range of years being part of the year's. */

@@ -1,19 +1,22 @@
 package io.casefolio.chart;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A bar of a chart.
+ * One value of a chart.
  *
- * @param percent its length in percent of the longest bar, 0 to 100
+ * @param value as the document has it
+ * @param label in the chart's language
+ * @param share of the chart's cases, 0 to 1
+ * @param published the count that a document prints; null where it prints none, and for a filtered set
+ * @param selected whether a filter chooses it
+ * @param href the list of exactly its cases
  */
-public record Bar(int percent, int count) {
-
-    /** Bars for counts, in their order. */
-    public static List<Bar> of(List<Integer> counts) {
-        int longest = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.stream()
-                .map(count -> new Bar(longest == 0 ? 0 : Math.round(100f * count / longest), count))
-                .toList();
-    }
-}
+public record Bar(
+        String value,
+        String label,
+        int count,
+        double share,
+        @Nullable Integer published,
+        boolean selected,
+        String href) {}

@@ -9,6 +9,7 @@ import io.casefolio.catalog.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,10 @@ record ListView(
                 page.items().stream()
                         .map(card -> CaseView.of(card.study(), labels, locale))
                         .toList(),
-                facets.stream().map(facet -> facet(facet, query, locale)).toList(),
-                chips(query, labels, locale),
+                facets.stream()
+                        .map(facet -> facet(facet, query, locale, list -> list.at("/cases")))
+                        .toList(),
+                chips(query, labels, locale, list -> list.at("/cases")),
                 query.withoutFilters().at("/cases"),
                 Stream.of(Sort.values())
                         .map(sort -> new Link(
@@ -60,14 +63,15 @@ record ListView(
                 query.page() < page.pages() ? query.withPage(query.page() + 1).at("/cases") : null);
     }
 
-    private static FacetView facet(Facet facet, CaseQuery query, Locale locale) {
+    /** A facet whose links lead to the address that a page gives to a query. */
+    static FacetView facet(Facet facet, CaseQuery query, Locale locale, Function<CaseQuery, String> address) {
         List<ValueView> values = new ArrayList<>();
         for (FacetValue value : facet.values()) {
             String term = value.term().value();
             CaseQuery toggled =
                     value.selected() ? query.without(facet.dimension(), term) : query.with(facet.dimension(), term);
             values.add(
-                    new ValueView(value.term().label(locale), value.count(), toggled.at("/cases"), value.selected()));
+                    new ValueView(value.term().label(locale), value.count(), address.apply(toggled), value.selected()));
         }
         return new FacetView(
                 facet.dimension().key(),
@@ -75,18 +79,17 @@ record ListView(
                 values.stream().anyMatch(ValueView::selected) || values.size() <= 10);
     }
 
-    private static List<Link> chips(CaseQuery query, Labels labels, Locale locale) {
+    static List<Link> chips(CaseQuery query, Labels labels, Locale locale, Function<CaseQuery, String> address) {
         List<Link> chips = new ArrayList<>();
         query.filters()
                 .forEach((dimension, values) -> values.forEach(value -> chips.add(new Link(
-                        labels.term(dimension, value).label(locale),
-                        query.without(dimension, value).at("/cases")))));
+                        labels.term(dimension, value).label(locale), address.apply(query.without(dimension, value))))));
         if (query.yearFrom() != null || query.yearTo() != null) {
             chips.add(new Link(
                     (query.yearFrom() == null ? "" : query.yearFrom())
                             + "–"
                             + (query.yearTo() == null ? "" : query.yearTo()),
-                    query.withYears(null, null).at("/cases")));
+                    address.apply(query.withYears(null, null))));
         }
         return chips;
     }
