@@ -91,16 +91,17 @@
     }
   }
 
-  const upgradeWhenSeen = figures => {
-    const known = new Map(figures.map(figure => [figure.element, figure]));
-    const observer = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
-      observer.unobserve(entry.target);
-      known.get(entry.target).upgrade().catch(() => {}); // the picture stays
-    }), {rootMargin: '200px'});
-    figures.forEach(figure => observer.observe(figure.element));
-    const redraw = () => figures.filter(figure => figure.chart).forEach(figure => figure.redraw(true));
-    new MutationObserver(redraw).observe(document.documentElement, {attributes: true, attributeFilter: ['data-bs-theme']});
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  const figures = new Map();
+  const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
+    seen.unobserve(entry.target);
+    figures.get(entry.target).upgrade().catch(() => {}); // the picture stays
+  }), {rootMargin: '200px'});
+
+  /* Figures that have left the page are forgotten. */
+  const watch = figure => {
+    figures.forEach((old, element) => element.isConnected || figures.delete(element) && old.chart?.dispose());
+    figures.set(figure.element, figure);
+    seen.observe(figure.element);
   };
 
   /* The picture of the server, title and source included, in twice its size. */
@@ -121,13 +122,23 @@
     }, 'image/png');
   };
 
-  document.querySelectorAll('button[data-png]').forEach(button => {
-    button.hidden = false;
-    button.addEventListener('click', () => savePng(button).catch(() => { button.disabled = true; }));
-  });
+  const start = () => {
+    document.querySelectorAll('button[data-png][hidden]').forEach(button => {
+      button.hidden = false;
+      button.addEventListener('click', () => savePng(button).catch(() => { button.disabled = true; }));
+    });
+    [...document.querySelectorAll('[data-option]:not([data-known])')]
+      .filter(element => element.querySelector('a'))
+      .forEach(element => {
+        element.dataset.known = '';
+        watch(new Figure(element));
+      });
+  };
 
-  const start = () => upgradeWhenSeen(
-    [...document.querySelectorAll('[data-option]')].filter(element => element.querySelector('a')).map(element => new Figure(element)));
+  const redrawAll = () => figures.forEach(figure => figure.chart && figure.redraw(true));
+  new MutationObserver(redrawAll).observe(document.documentElement, {attributes: true, attributeFilter: ['data-bs-theme']});
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
+  document.addEventListener('htmx:afterSettle', start);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);
 })();

@@ -1,7 +1,7 @@
 package io.casefolio.api;
 
-import io.casefolio.chart.Bar;
 import io.casefolio.chart.Chart;
+import io.casefolio.chart.ChartValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -20,7 +20,7 @@ final class ChartCsv {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord("value", "label", "count", "share", "published");
-            for (Bar bar : chart.bars()) {
+            for (ChartValue bar : chart.bars()) {
                 csv.printRecord(
                         safe(bar.value()),
                         safe(bar.label()),

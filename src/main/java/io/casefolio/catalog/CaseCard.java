@@ -1,7 +1,9 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,4 +12,16 @@ import java.util.Map;
  * @param study without its sections
  * @param sections whether each section that stands in the document has text; a missing one has no entry
  */
-public record CaseCard(CaseStudy study, Map<SectionKind, Boolean> sections) {}
+public record CaseCard(CaseStudy study, Map<SectionKind, Boolean> sections) {
+
+    /** The values the case has in a dimension, each once. */
+    public List<String> values(Dimension dimension) {
+        if (dimension != Dimension.SECTION) {
+            return study.values(dimension);
+        }
+        return SectionKind.EXPECTED.stream()
+                .filter(kind -> sections.getOrDefault(kind, false))
+                .map(SectionKind::heading)
+                .toList();
+    }
+}

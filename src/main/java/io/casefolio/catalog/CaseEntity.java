@@ -2,6 +2,7 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.CrosswalkLink;
+import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
 import io.casefolio.model.SystemFacts;
 import jakarta.persistence.CascadeType;
@@ -16,10 +17,15 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** A published case study. It never changes: an import replaces it. */
 @Entity
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = CaseIndexBinder.class))
 @Table(name = "case_study")
 class CaseEntity {
 
@@ -34,6 +40,8 @@ class CaseEntity {
     private @Nullable Integer number;
     private String title;
     private @Nullable String titleEn;
+    private @Nullable String summaryEn;
+    private String labelsEn;
 
     @Embedded
     private Place place;
@@ -51,6 +59,11 @@ class CaseEntity {
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<ReadingEntity> readings = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<TechnologyEntity> technologies = new ArrayList<>();
 
@@ -62,12 +75,16 @@ class CaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected CaseEntity() {}
 
-    CaseEntity(int position, CaseStudy study) {
+    /** @param labelsEn the English labels of all terms of the case, to be searched */
+    CaseEntity(int position, CaseStudy study, String labelsEn) {
         this.position = position;
         this.slug = study.slug();
         this.number = study.number();
         this.title = study.title();
         this.titleEn = study.titleEn();
+        this.summaryEn = study.summaryEn();
+        this.labelsEn = labelsEn;
+        study.readings().forEach(reading -> readings.add(new ReadingEntity(ReadingEntity.TITLE, reading)));
         this.place = Place.of(study.source());
         SystemFacts facts = study.system();
         if (facts != null) {
@@ -78,16 +95,32 @@ class CaseEntity {
         }
         CrosswalkLink pairing = study.link();
         this.link = pairing == null ? null : LinkColumns.of(pairing);
-        study.sections().forEach(section -> sections.add(new SectionEntity(sections.size(), section)));
+        for (Section section : study.sections()) {
+            section.readings().forEach(reading -> readings.add(new ReadingEntity(sections.size(), reading)));
+            sections.add(new SectionEntity(sections.size(), section));
+        }
         study.platforms().forEach(platform -> platforms.add(new PlatformEntity(platforms.size(), platform)));
     }
 
     CaseStudy toCaseStudy() {
-        return toCaseStudy(sections.stream().map(SectionEntity::toSection).toList());
+        return toCaseStudy(sections.stream()
+                .map(section -> section.toSection(readings(section.position())))
+                .toList());
     }
 
     CaseStudy toCaseStudyWithoutSections() {
         return toCaseStudy(List.of());
+    }
+
+    String labelsEn() {
+        return labelsEn;
+    }
+
+    private List<Reading> readings(int section) {
+        return readings.stream()
+                .filter(reading -> reading.isIn(section))
+                .map(ReadingEntity::toReading)
+                .toList();
     }
 
     private CaseStudy toCaseStudy(List<Section> read) {
@@ -96,6 +129,8 @@ class CaseEntity {
                 number,
                 title,
                 titleEn,
+                readings(ReadingEntity.TITLE),
+                summaryEn,
                 system == null
                         ? null
                         : system.toFacts(technologies.stream()

@@ -15,7 +15,7 @@ final class CaseOrder {
 
     static Comparator<CaseCard> by(Sort sort) {
         return switch (sort) {
-            case NUMBER -> BY_NUMBER;
+            case RELEVANCE, NUMBER -> BY_NUMBER;
             case YEAR ->
                 Comparator.comparing(CaseOrder::year, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(BY_NUMBER);

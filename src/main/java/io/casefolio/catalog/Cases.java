@@ -1,6 +1,7 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.SectionKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,8 @@ interface Cases extends Repository<CaseEntity, Long> {
     List<CaseEntity> findAllByOrderByPosition();
 
     Optional<CaseEntity> findBySlug(String slug);
+
+    List<CaseEntity> findBySlugIn(Collection<String> slugs);
 
     CaseEntity save(CaseEntity entity);
 

@@ -24,14 +24,16 @@ public class Catalogue {
     private final Terms terms;
     private final PublishedFrequencies frequencies;
     private final Imports imports;
+    private final TextIndex index;
 
     private volatile @Nullable Snapshot latest;
 
-    Catalogue(Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports) {
+    Catalogue(Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports, TextIndex index) {
         this.cases = cases;
         this.terms = terms;
         this.frequencies = frequencies;
         this.imports = imports;
+        this.index = index;
     }
 
     /** Grows with every publication; 0 before the first. */
@@ -40,7 +42,7 @@ public class Catalogue {
     }
 
     public CasePage find(CaseQuery query) {
-        return snapshot().page(query);
+        return snapshot().page(query, hits(query));
     }
 
     /** Every case in the document's order. */
@@ -58,7 +60,7 @@ public class Catalogue {
      * listed even where no case has them.
      */
     public List<Facet> facets(CaseQuery query) {
-        return snapshot().facets(query);
+        return snapshot().facets(query, hits(query));
     }
 
     /** Published and derived counts of a dimension, over all rows. */
@@ -71,7 +73,7 @@ public class Catalogue {
      * those of the facet.
      */
     public FrequencyTable frequencyTable(CaseQuery query, Dimension dimension) {
-        List<CaseCard> found = everyCase(query.withAny(dimension));
+        List<CaseCard> found = everyCase(query.without(dimension));
         List<Frequency> published = query.isFiltered() ? List.of() : frequencies(dimension);
         return FrequencyTable.of(query, dimension, found, published, labels());
     }
@@ -103,6 +105,37 @@ public class Catalogue {
     /** When the catalogue was last published; empty before the first time. */
     public Optional<Instant> publicationTime() {
         return imports.findPublicationTime();
+    }
+
+    /** The best passages of cases for a text, by slug; none where it matches elsewhere than in their sections. */
+    public Map<String, List<Passage>> passages(String text, List<String> slugs) {
+        Passages passages = new Passages(TextQuery.parse(text));
+        Map<String, List<Passage>> bySlug = new HashMap<>();
+        if (!passages.isEmpty()) {
+            cases.findBySlugIn(slugs).stream()
+                    .map(CaseEntity::toCaseStudy)
+                    .forEach(study -> bySlug.put(study.slug(), passages.of(study)));
+        }
+        return bySlug;
+    }
+
+    /** What to offer instead of a query without results. */
+    public SearchHelp help(CaseQuery query) {
+        return new Helper(this, snapshot(), index).help(query);
+    }
+
+    /**
+     * Titles, technologies, platforms and places that contain what is typed, in either language; those that begin with
+     * it first.
+     */
+    public List<Suggestion> suggest(String typed, int most) {
+        return new Suggestions(snapshot()).suggest(typed, most);
+    }
+
+    /** The scores of the cases that match the text; null where there is nothing to search for. */
+    private @Nullable Map<String, Float> hits(CaseQuery query) {
+        TextQuery text = TextQuery.parse(query.text());
+        return text.isEmpty() ? null : index.search(text);
     }
 
     private Snapshot snapshot() {

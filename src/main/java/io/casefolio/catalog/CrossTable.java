@@ -1,6 +1,5 @@
 package io.casefolio.catalog;
 
-import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
 import java.util.ArrayList;
@@ -54,9 +53,9 @@ public record CrossTable(
         Side across = new Side(query, columns, MOST_COLUMNS, found);
         Map<Key, Map<Key, Integer>> cells = new HashMap<>();
         for (CaseCard card : found) {
-            for (Key row : down.keys(card.study())) {
+            for (Key row : down.keys(card)) {
                 Map<Key, Integer> counts = cells.computeIfAbsent(row, key -> new HashMap<>());
-                across.keys(card.study()).forEach(column -> counts.merge(column, 1, Integer::sum));
+                across.keys(card).forEach(column -> counts.merge(column, 1, Integer::sum));
             }
         }
         List<Key> columnKeys = across.lines();
@@ -92,25 +91,24 @@ public record CrossTable(
             this.query = query;
             this.dimension = dimension;
             Map<String, Integer> counts = new TreeMap<>();
-            found.forEach(card -> values(card.study()).forEach(value -> counts.merge(value, 1, Integer::sum)));
+            found.forEach(card -> values(card).forEach(value -> counts.merge(value, 1, Integer::sum)));
             List<String> frequent = counts.keySet().stream()
                     .sorted(Comparator.comparing((String value) -> counts.getOrDefault(value, 0))
                             .reversed())
                     .limit(most)
                     .toList();
             shown = dimension == Dimension.YEAR ? new TreeSet<>(frequent) : new LinkedHashSet<>(frequent);
-            found.forEach(card -> keys(card.study()).forEach(key -> margins.merge(key, 1, Integer::sum)));
+            found.forEach(card -> keys(card).forEach(key -> margins.merge(key, 1, Integer::sum)));
         }
 
         /** A filter of the dimension leaves the values that it names. */
-        private Stream<String> values(CaseStudy study) {
-            return study.values(dimension).stream()
-                    .filter(value -> query.values(dimension).isEmpty() || query.selects(dimension, value));
+        private Stream<String> values(CaseCard card) {
+            return card.values(dimension).stream().filter(value -> query.admits(dimension, value));
         }
 
-        Set<Key> keys(CaseStudy study) {
+        Set<Key> keys(CaseCard card) {
             Set<Key> keys = new LinkedHashSet<>();
-            values(study).forEach(value -> keys.add(shown.contains(value) ? new Key(Kind.VALUE, value) : Key.OTHER));
+            values(card).forEach(value -> keys.add(shown.contains(value) ? new Key(Kind.VALUE, value) : Key.OTHER));
             return keys.isEmpty() ? Set.of(Key.NONE) : keys;
         }
 

@@ -1,6 +1,5 @@
 package io.casefolio.catalog;
 
-import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cases the number of those cases
  * @param without how many of them have no value
- * @param entries years in order, other values by falling count
+ * @param entries years and sections in order, other values by falling count
  */
 public record FrequencyTable(Dimension dimension, int cases, int without, List<Entry> entries) {
 
@@ -36,8 +35,7 @@ public record FrequencyTable(Dimension dimension, int cases, int without, List<E
         Map<String, Integer> counts = new TreeMap<>();
         int without = 0;
         for (CaseCard card : found) {
-            CaseStudy study = card.study();
-            List<String> values = study.values(dimension);
+            List<String> values = card.values(dimension);
             values.forEach(value -> counts.merge(value, 1, Integer::sum));
             without += values.isEmpty() ? 1 : 0;
         }
@@ -55,7 +53,9 @@ public record FrequencyTable(Dimension dimension, int cases, int without, List<E
                 found.isEmpty() ? 0 : (double) count / found.size(),
                 published.get(value),
                 query.selects(dimension, value))));
-        if (dimension != Dimension.YEAR) {
+        if (dimension == Dimension.SECTION) {
+            entries.sort(Comparator.comparing(entry -> Postings.positionOfSection(entry.term())));
+        } else if (dimension != Dimension.YEAR) {
             entries.sort(Comparator.comparing(Entry::count).reversed());
         }
         return new FrequencyTable(dimension, found.size(), without, List.copyOf(entries));

@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,9 @@ class ImportEntity {
         report.problems().forEach(problem -> problems.add(new ProblemEntity(problem)));
     }
 
-    long version() {
-        return Objects.requireNonNull(id);
+    /** Tells this run from any other, also from one of another database. */
+    String identity() {
+        return id + " " + fingerprint + " " + finished;
     }
 
     ImportReport toReport() {

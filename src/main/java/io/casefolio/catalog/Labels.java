@@ -1,6 +1,7 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.model.SectionKind;
 import io.casefolio.model.Term;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,11 @@ public final class Labels {
     private final Map<Key, Term> terms = new HashMap<>();
 
     Labels(Collection<Term> terms) {
+        for (SectionKind kind : SectionKind.EXPECTED) {
+            this.terms.put(
+                    new Key(Dimension.SECTION, kind.heading()),
+                    new Term(Dimension.SECTION, kind.heading(), kind.labelEn()));
+        }
         terms.forEach(term -> this.terms.put(new Key(term.dimension(), term.value()), term));
     }
 

@@ -1,8 +1,13 @@
 package io.casefolio.catalog;
 
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
+import io.casefolio.model.Dimension;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +18,7 @@ public class Publisher {
 
     private static final List<Class<?>> REPLACED = List.of(
             SectionEntity.class,
+            ReadingEntity.class,
             TechnologyEntity.class,
             PlatformEntity.class,
             CaseEntity.class,
@@ -45,15 +51,25 @@ public class Publisher {
     public void publish(Corpus corpus, ImportReport report, List<ImportedDocument> read) {
         REPLACED.forEach(type ->
                 entityManager.createQuery("delete from " + type.getSimpleName()).executeUpdate());
+        Labels labels = new Labels(corpus.terms());
         int position = 0;
         for (var study : corpus.cases()) {
-            cases.save(new CaseEntity(position++, study));
+            cases.save(new CaseEntity(position++, study, labelsEn(study, labels)));
         }
         corpus.terms().forEach(term -> terms.save(new TermEntity(term)));
         for (var frequency : corpus.frequencies()) {
             frequencies.save(new PublishedFrequencyEntity(position++, frequency));
         }
         record(report, read);
+    }
+
+    private static String labelsEn(CaseStudy study, Labels labels) {
+        return Stream.of(Dimension.values())
+                .flatMap(dimension -> study.values(dimension).stream()
+                        .map(value -> labels.term(dimension, value).labelEn()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Records an import without touching the catalogue. */

@@ -1,6 +1,7 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.model.SectionKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,27 +35,47 @@ final class QueryParameters {
                     dimension,
                     parameters.getOrDefault(dimension.key(), List.of()).stream()
                             .filter(value -> !value.isBlank())
-                            .map(String::strip)
+                            .map(value -> canonical(dimension, value.strip()))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
+        String text = text();
         return new CaseQuery(
+                text,
                 filters,
                 number("yearFrom", 0, LATEST_YEAR),
                 number("yearTo", 0, LATEST_YEAR),
-                sort(),
+                sort().orElse(text.isEmpty() ? Sort.NUMBER : Sort.RELEVANCE),
                 Objects.requireNonNullElse(number("page", 1, Integer.MAX_VALUE), 1),
                 Objects.requireNonNullElse(number("size", 1, CaseQuery.LARGEST_SIZE), CaseQuery.DEFAULT_SIZE));
     }
 
-    private Sort sort() {
+    /** A section may be given by its key, too. */
+    private static String canonical(Dimension dimension, String value) {
+        return dimension != Dimension.SECTION
+                ? value
+                : SectionKind.EXPECTED.stream()
+                        .filter(kind -> kind.key().equals(value))
+                        .map(SectionKind::heading)
+                        .findFirst()
+                        .orElse(value);
+    }
+
+    private String text() {
+        String text = first("q");
+        if (text.codePointCount(0, text.length()) > CaseQuery.LONGEST_TEXT) {
+            throw new InvalidQueryException("q", text, "1–" + CaseQuery.LONGEST_TEXT + " characters");
+        }
+        return text;
+    }
+
+    private Optional<Sort> sort() {
         String key = first("sort");
-        return key.isEmpty()
-                ? Sort.NUMBER
-                : Sort.of(key)
-                        .orElseThrow(() -> new InvalidQueryException(
-                                "sort",
-                                key,
-                                Stream.of(Sort.values()).map(Sort::key).collect(Collectors.joining(" | "))));
+        Optional<Sort> sort = Sort.of(key);
+        if (sort.isEmpty() && !key.isEmpty()) {
+            throw new InvalidQueryException(
+                    "sort", key, Stream.of(Sort.values()).map(Sort::key).collect(Collectors.joining(" | ")));
+        }
+        return sort;
     }
 
     private @Nullable Integer number(String name, int least, int most) {
@@ -72,9 +94,10 @@ final class QueryParameters {
         return values.isEmpty() ? "" : values.get(0).strip();
     }
 
-    /** Dimensions in their order, then years, then what does not change the set; defaults are left out. */
+    /** The text, dimensions in their order, then years, then what does not change the set; defaults are left out. */
     static String format(CaseQuery query) {
         List<String> pairs = new ArrayList<>();
+        add(pairs, "q", Stream.of(query.text()).filter(text -> !text.isEmpty()).toList());
         query.filters().forEach((dimension, values) -> add(pairs, dimension.key(), values));
         add(
                 pairs,
@@ -84,7 +107,7 @@ final class QueryParameters {
                 pairs,
                 "yearTo",
                 Stream.ofNullable(query.yearTo()).map(Object::toString).toList());
-        if (query.sort() != Sort.NUMBER) {
+        if (query.sort() != query.defaultSort()) {
             add(pairs, "sort", List.of(query.sort().key()));
         }
         if (query.size() != CaseQuery.DEFAULT_SIZE) {

@@ -1,5 +1,6 @@
 package io.casefolio.catalog;
 
+import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import jakarta.persistence.Embedded;
@@ -10,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,6 @@ class SectionEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries order by it
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -49,7 +50,11 @@ class SectionEntity {
         this.place = Place.of(section.source());
     }
 
-    Section toSection() {
-        return new Section(kind, heading, html, visibleText, place.toSource());
+    int position() {
+        return position;
+    }
+
+    Section toSection(List<Reading> readings) {
+        return new Section(kind, heading, html, visibleText, readings, place.toSource());
     }
 }

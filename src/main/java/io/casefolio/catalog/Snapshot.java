@@ -1,17 +1,19 @@
 package io.casefolio.catalog;
 
-import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.PublishedFrequency;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the catalogue, held in memory without the text of its sections. All lists and counts come from it, so
@@ -21,18 +23,36 @@ final class Snapshot {
 
     private final long version;
     private final List<CaseCard> cards;
-    private final Map<Sort, List<CaseCard>> sorted = new EnumMap<>(Sort.class);
+    private final Map<Dimension, Postings> postings = new EnumMap<>(Dimension.class);
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<Sort, int[]> sorted = new EnumMap<>(Sort.class);
     private final List<PublishedFrequency> published;
     private final Labels labels;
+    private final Dictionary dictionary;
 
     Snapshot(long version, List<CaseCard> cards, List<PublishedFrequency> published, Labels labels) {
         this.version = version;
         this.cards = cards;
         this.published = published;
         this.labels = labels;
-        for (Sort sort : Sort.values()) {
-            sorted.put(sort, cards.stream().sorted(CaseOrder.by(sort)).toList());
+        this.dictionary = new Dictionary(cards, labels);
+        for (Dimension dimension : Dimension.values()) {
+            postings.put(dimension, new Postings(dimension, cards));
         }
+        for (int i = 0; i < cards.size(); i++) {
+            positions.put(cards.get(i).study().slug(), i);
+        }
+        for (Sort sort : Sort.values()) {
+            sorted.put(sort, sorted(CaseOrder.by(sort)));
+        }
+    }
+
+    private int[] sorted(Comparator<CaseCard> order) {
+        return IntStream.range(0, cards.size())
+                .boxed()
+                .sorted(Comparator.comparing(cards::get, order))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     long version() {
@@ -47,36 +67,69 @@ final class Snapshot {
         return labels;
     }
 
-    CasePage page(CaseQuery query) {
-        List<CaseCard> found = sorted.getOrDefault(query.sort(), List.of()).stream()
-                .filter(card -> Stream.of(Dimension.values()).allMatch(d -> query.admits(d, card.study())))
-                .toList();
-        long from = Math.min((query.page() - 1L) * query.size(), found.size());
-        long to = Math.min(from + query.size(), found.size());
-        return new CasePage(found.size(), query.page(), query.size(), found.subList((int) from, (int) to));
+    Dictionary dictionary() {
+        return dictionary;
     }
 
-    /** A case counts for a facet if it passes every filter but, perhaps, that facet's own. */
-    List<Facet> facets(CaseQuery query) {
-        Map<Dimension, Map<String, Integer>> counts = new EnumMap<>(Dimension.class);
-        for (CaseCard card : cards) {
-            List<Dimension> refusing = Stream.of(Dimension.values())
-                    .filter(dimension -> !query.admits(dimension, card.study()))
-                    .toList();
-            if (refusing.isEmpty()) {
-                Stream.of(Dimension.values()).forEach(dimension -> count(card.study(), dimension, counts));
-            } else if (refusing.size() == 1) {
-                count(card.study(), refusing.get(0), counts);
-            }
+    @Nullable
+    CaseCard card(String slug) {
+        Integer position = positions.get(slug);
+        return position == null ? null : cards.get(position);
+    }
+
+    /** @param hits scores by slug; null where no text is searched */
+    CasePage page(CaseQuery query, @Nullable Map<String, Float> hits) {
+        BitSet found = admitted(query, hits, null);
+        long from = Math.min((query.page() - 1L) * query.size(), found.cardinality());
+        List<CaseCard> items = order(query, hits)
+                .filter(found::get)
+                .skip(from)
+                .limit(query.size())
+                .mapToObj(cards::get)
+                .toList();
+        return new CasePage(found.cardinality(), query.page(), query.size(), items);
+    }
+
+    private IntStream order(CaseQuery query, @Nullable Map<String, Float> hits) {
+        if (query.sort() == Sort.RELEVANCE && hits != null) {
+            return positionsOf(hits);
         }
-        return Stream.of(Dimension.values())
-                .map(dimension -> facet(dimension, query, counts.getOrDefault(dimension, Map.of())))
-                .toList();
+        return IntStream.of(sorted.getOrDefault(query.sort(), new int[0]));
     }
 
-    private static void count(CaseStudy study, Dimension dimension, Map<Dimension, Map<String, Integer>> counts) {
-        Map<String, Integer> ofDimension = counts.computeIfAbsent(dimension, d -> new HashMap<>());
-        study.values(dimension).forEach(value -> ofDimension.merge(value, 1, Integer::sum));
+    /** A case that has left the catalogue since the index was built has none. */
+    private IntStream positionsOf(Map<String, Float> hits) {
+        return hits.keySet().stream()
+                .map(positions::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue);
+    }
+
+    /** The cases that pass every filter but that of {@code ignored}. */
+    private BitSet admitted(CaseQuery query, @Nullable Map<String, Float> hits, @Nullable Dimension ignored) {
+        BitSet admitted = new BitSet(cards.size());
+        if (hits == null) {
+            admitted.set(0, cards.size());
+        } else {
+            positionsOf(hits).forEach(admitted::set);
+        }
+        postings.forEach((dimension, ofDimension) -> {
+            if (dimension != ignored && query.restricts(dimension)) {
+                admitted.and(ofDimension.admittedBy(query));
+            }
+        });
+        return admitted;
+    }
+
+    List<Facet> facets(CaseQuery query, @Nullable Map<String, Float> hits) {
+        BitSet all = admitted(query, hits, null);
+        return postings.values().stream()
+                .map(ofDimension -> {
+                    Dimension dimension = ofDimension.dimension();
+                    BitSet others = query.restricts(dimension) ? admitted(query, hits, dimension) : all;
+                    return facet(dimension, query, ofDimension.countAmong(others));
+                })
+                .toList();
     }
 
     private Facet facet(Dimension dimension, CaseQuery query, Map<String, Integer> counts) {
@@ -85,7 +138,9 @@ final class Snapshot {
         List<FacetValue> values = new ArrayList<>();
         shown.forEach((value, count) ->
                 values.add(new FacetValue(labels.term(dimension, value), count, query.selects(dimension, value))));
-        if (dimension != Dimension.YEAR) {
+        if (dimension == Dimension.SECTION) {
+            values.sort(Comparator.comparing(value -> Postings.positionOfSection(value.term())));
+        } else if (dimension != Dimension.YEAR) {
             values.sort(Comparator.comparing(FacetValue::count).reversed());
         }
         return new Facet(dimension, List.copyOf(values));
@@ -94,7 +149,7 @@ final class Snapshot {
     /** In the document's order where it has a table of the dimension, else in the order of facets. */
     List<Frequency> frequencies(Dimension dimension) {
         Map<String, Integer> derived = new LinkedHashMap<>();
-        facets(CaseQuery.ALL).stream()
+        facets(CaseQuery.ALL, null).stream()
                 .filter(facet -> facet.dimension() == dimension)
                 .flatMap(facet -> facet.values().stream())
                 .forEach(value -> derived.put(value.term().value(), value.count()));

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /** The orders in which cases are listed. */
 public enum Sort {
+    /** The best match first; without a text the same as {@link #NUMBER}. */
+    RELEVANCE,
     /** By section number; rows without a section last. */
     NUMBER,
     /** The newest first. */

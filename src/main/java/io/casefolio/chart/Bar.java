@@ -1,22 +1,19 @@
 package io.casefolio.chart;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * One value of a chart.
+ * A bar of a chart.
  *
- * @param value as the document has it
- * @param label in the chart's language
- * @param share of the chart's cases, 0 to 1
- * @param published the count that a document prints; null where it prints none, and for a filtered set
- * @param selected whether a filter chooses it
- * @param href the list of exactly its cases
+ * @param percent its length in percent of the longest bar, 0 to 100
  */
-public record Bar(
-        String value,
-        String label,
-        int count,
-        double share,
-        @Nullable Integer published,
-        boolean selected,
-        String href) {}
+public record Bar(int percent, int count) {
+
+    /** Bars for counts, in their order. */
+    public static List<Bar> of(List<Integer> counts) {
+        int longest = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.stream()
+                .map(count -> new Bar(longest == 0 ? 0 : Math.round(100f * count / longest), count))
+                .toList();
+    }
+}

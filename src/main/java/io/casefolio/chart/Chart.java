@@ -21,7 +21,7 @@ public record Chart(
         Locale language,
         int cases,
         int without,
-        List<Bar> bars,
+        List<ChartValue> bars,
         String title,
         String summary,
         @Nullable String note,
@@ -38,7 +38,7 @@ public record Chart(
     }
 
     /** The bars that a picture shows. */
-    public List<Bar> drawn() {
+    public List<ChartValue> drawn() {
         return bars.subList(0, Math.min(bars.size(), drawn(dimension)));
     }
 
@@ -48,6 +48,6 @@ public record Chart(
 
     /** The largest count, at least 1. */
     public int largest() {
-        return Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
+        return Math.max(1, bars.stream().mapToInt(ChartValue::count).max().orElse(1));
     }
 }

@@ -28,7 +28,7 @@ final class ChartOption {
     }
 
     /** What is written beside a bar; a chosen value is marked by more than its colour. */
-    static String label(Bar bar) {
+    static String label(ChartValue bar) {
         return Words.bounded(bar.selected() ? "✓ " + bar.label() : bar.label());
     }
 

@@ -78,7 +78,10 @@ final class ChartTexts {
 
     String caption(CaseQuery query, FrequencyTable table, Labels labels, String source, @Nullable String date) {
         List<String> filters = new ArrayList<>();
-        CaseQuery others = query.withAny(table.dimension());
+        CaseQuery others = query.without(table.dimension());
+        if (!others.text().isEmpty()) {
+            filters.add(text("chart.caption.filter", text("search.go"), "“" + Words.bounded(others.text()) + "”"));
+        }
         others.filters()
                 .forEach((dimension, values) -> filters.add(text(
                         "chart.caption.filter",

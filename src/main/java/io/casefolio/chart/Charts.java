@@ -67,8 +67,8 @@ public class Charts {
                 texts.nothing());
     }
 
-    private static Bar bar(Entry entry, CaseQuery query, Locale language) {
-        return new Bar(
+    private static ChartValue bar(Entry entry, CaseQuery query, Locale language) {
+        return new ChartValue(
                 entry.term().value(),
                 entry.term().label(language),
                 entry.count(),

@@ -43,10 +43,11 @@ record Layout(
         List<String> caption =
                 look.framed() ? Words.lines(chart.caption(), inner, CAPTION_SIZE, most, chart.language()) : List.of();
         boolean columns = chart.form() == Form.COLUMNS;
+        boolean bars = chart.form() == Form.BARS;
         int side = look.framed() ? MARGIN : 4;
-        int labelWidth = columns ? 0 : labelWidth(chart, width);
-        int left = columns ? side : side + labelWidth + 10;
-        int plotWidth = width - left - (columns ? side : NUMBER);
+        int labelWidth = bars ? labelWidth(chart, width) : 0;
+        int left = bars ? side + labelWidth + 10 : side;
+        int plotWidth = width - left - (bars ? NUMBER : side);
         int top = (look.framed() ? MARGIN + TITLE_LINE * title.size() : 0) + (columns ? LABEL_LINE : 4);
         int bottom = (look.framed() ? MARGIN + CAPTION_LINE * caption.size() : 0) + (columns ? LABEL_LINE : 4);
         int height = look.height() == null

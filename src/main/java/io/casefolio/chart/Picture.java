@@ -58,7 +58,7 @@ final class Picture {
         Layout layout = Layout.of(chart, look);
         Picture picture = new Picture(chart, look, layout.width(), layout.height());
         picture.take(drawn);
-        List<Bar> bars = chart.drawn();
+        List<ChartValue> bars = chart.drawn();
         for (int i = 0; i < bars.size(); i++) {
             picture.link(bars.get(i), layout.area(chart, i));
         }
@@ -96,7 +96,7 @@ final class Picture {
         return drawing;
     }
 
-    void link(Bar bar, Area area) {
+    void link(ChartValue bar, Area area) {
         String words = Words.bounded(bar.label()) + ": " + bar.count();
         Element link = svg.appendElement("a").attr("href", bar.href()).attr("class", "chart-area");
         link.appendElement("title").text(words);

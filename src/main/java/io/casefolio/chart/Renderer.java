@@ -106,8 +106,8 @@ class Renderer implements SmartLifecycle {
     }
 
     private static Chart sample() {
-        List<Bar> bars = IntStream.rangeClosed(1, 10)
-                .mapToObj(i -> new Bar("", "value " + i, i, 0, null, false, "/"))
+        List<ChartValue> bars = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> new ChartValue("", "value " + i, i, 0, null, false, "/"))
                 .toList();
         return new Chart(Dimension.INDUSTRY, Form.BARS, Locale.ENGLISH, 10, 0, bars, "", "", null, "", "");
     }

@@ -30,7 +30,7 @@ final class TileGrid {
         this.chart = chart;
         this.look = look;
         colours = look.theme().palette();
-        layout = tileLayout(chart, look);
+        layout = Layout.of(chart, look);
         size = Math.min((double) layout.plotWidth() / Province.COLUMNS, (double) layout.plotHeight() / Province.ROWS);
         left = (layout.width() - size * Province.COLUMNS) / 2;
         int fitting = (int) (LARGEST_NAME * (size - GAP - 4) / widestName(LARGEST_NAME));
@@ -41,22 +41,6 @@ final class TileGrid {
 
     static String of(Chart chart, Look look) {
         return new TileGrid(chart, look).draw();
-    }
-
-    /** A grid is as wide as the picture, names and numbers being in its squares. */
-    private static Layout tileLayout(Chart chart, Look look) {
-        Layout bars = Layout.of(chart, look);
-        int side = look.framed() ? Layout.MARGIN : 0;
-        return new Layout(
-                bars.width(),
-                bars.height(),
-                side,
-                bars.top(),
-                bars.width() - 2 * side,
-                bars.plotHeight(),
-                0,
-                bars.title(),
-                bars.caption());
     }
 
     private int widestName(int fontSize) {
@@ -92,14 +76,15 @@ final class TileGrid {
             lines(drawing, layout.title(), Layout.MARGIN + 12, Layout.TITLE_SIZE, colours.ink(), "bold");
             lines(drawing, layout.caption(), layout.captionTop() + 12, Layout.CAPTION_SIZE, colours.muted(), "normal");
         }
-        Map<String, Bar> bars = chart.bars().stream().collect(Collectors.toMap(Bar::value, Function.identity()));
+        Map<String, ChartValue> bars =
+                chart.bars().stream().collect(Collectors.toMap(ChartValue::value, Function.identity()));
         for (Province province : Province.values()) {
             tile(drawing, province, bars.get(province.value()));
         }
         return picture.toString();
     }
 
-    private void tile(Element drawing, Province province, @Nullable Bar bar) {
+    private void tile(Element drawing, Province province, @Nullable ChartValue bar) {
         double x = left + size * province.column();
         double y = layout.top() + size * province.row();
         int count = bar == null ? 0 : bar.count();

@@ -1,5 +1,6 @@
 package io.casefolio.ingest;
 
+import io.casefolio.catalog.SearchIndex;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -8,15 +9,18 @@ import org.springframework.stereotype.Component;
 class ImportOnStart implements SmartLifecycle {
 
     private final Importer importer;
+    private final SearchIndex index;
     private boolean running;
 
-    ImportOnStart(Importer importer) {
+    ImportOnStart(Importer importer, SearchIndex index) {
         this.importer = importer;
+        this.index = index;
     }
 
     @Override
     public void start() {
         importer.importIfChanged();
+        index.bringUpToDate();
         running = true;
     }
 

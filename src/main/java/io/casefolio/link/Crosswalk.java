@@ -7,6 +7,7 @@ import io.casefolio.parse.CsvTable;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
 import io.casefolio.source.SourceDocument;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,15 +27,20 @@ final class Crosswalk {
     record Pair(SystemRow row, CrosswalkLink link) {}
 
     private final List<Problem> problems;
+    private final Map<String, ParsedCase> byNumber = new HashMap<>();
+    private final Map<String, List<SystemRow>> byName = new HashMap<>();
     private final Map<ParsedCase, Pair> pairs = new HashMap<>();
     private final Set<SystemRow> paired = new HashSet<>();
 
     Crosswalk(@Nullable SourceDocument document, List<ParsedCase> cases, List<SystemRow> rows, List<Problem> problems) {
         this.problems = problems;
+        cases.forEach(c -> byNumber.putIfAbsent(Objects.toString(c.number()), c));
+        rows.forEach(row ->
+                byName.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row));
         if (document != null) {
             CsvTable table = CsvTable.parse(document, COLUMNS);
             problems.addAll(table.problems());
-            table.lines().forEach(line -> pair(line, cases, rows));
+            table.lines().forEach(this::pair);
         }
     }
 
@@ -48,21 +54,18 @@ final class Crosswalk {
         return paired.contains(row);
     }
 
-    private void pair(CsvTable.Line line, List<ParsedCase> cases, List<SystemRow> rows) {
+    private void pair(CsvTable.Line line) {
         String name = line.get("system_name");
-        List<ParsedCase> numbered = cases.stream()
-                .filter(c -> line.get("case_number").equals(Objects.toString(c.number())))
-                .toList();
-        List<SystemRow> named =
-                rows.stream().filter(row -> row.name().equals(name)).toList();
-        if (numbered.isEmpty()) {
-            report(ProblemKind.UNMATCHED_LINE, line, "case_number " + line.get("case_number"), "1–" + cases.size());
+        ParsedCase numbered = byNumber.get(line.get("case_number"));
+        List<SystemRow> named = byName.getOrDefault(name, List.of());
+        if (numbered == null) {
+            report(ProblemKind.UNMATCHED_LINE, line, "case_number " + line.get("case_number"), "1–" + byNumber.size());
         } else if (named.isEmpty()) {
             report(ProblemKind.UNMATCHED_LINE, line, "system_name " + name, "名称");
         } else if (!CONFIDENCES.contains(line.get("confidence"))) {
             report(ProblemKind.UNREADABLE_LINE, line, line.get("confidence"), String.join(" | ", CONFIDENCES));
         } else {
-            pair(line, numbered.get(0), choose(line, named));
+            pair(line, numbered, choose(line, named));
         }
     }
 

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 public record EditorsTables(
         @Nullable SourceDocument crosswalk,
         @Nullable SourceDocument vocabulary,
-        @Nullable SourceDocument titlesEn) {
+        @Nullable SourceDocument titlesEn,
+        @Nullable SourceDocument summariesEn,
+        @Nullable SourceDocument errata) {
 
     /** Picks the tables by name from the files of a corpus folder. */
     public static EditorsTables among(List<SourceDocument> files) {
         return new EditorsTables(
-                named("crosswalk.csv", files), named("vocabulary.csv", files), named("titles_en.csv", files));
+                named("crosswalk.csv", files),
+                named("vocabulary.csv", files),
+                named("titles_en.csv", files),
+                named("summaries_en.csv", files),
+                named("errata.csv", files));
     }
 
     private static @Nullable SourceDocument named(String name, List<SourceDocument> files) {

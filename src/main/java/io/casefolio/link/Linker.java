@@ -7,6 +7,7 @@ import io.casefolio.model.PlatformMention;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.PublishedFrequency;
+import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
 import io.casefolio.parse.ParsedCase;
@@ -26,12 +27,16 @@ public final class Linker {
     private final List<CaseStudy> cases = new ArrayList<>();
     private final Set<Term> terms = new LinkedHashSet<>();
     private final Vocabulary vocabulary;
-    private final EnglishTitles titles;
+    private final EnglishTexts titles;
+    private final EnglishTexts summaries;
+    private final Errata errata;
     private final RowReader rowReader;
 
     private Linker(EditorsTables tables) {
         vocabulary = new Vocabulary(tables.vocabulary(), problems);
-        titles = new EnglishTitles(tables.titlesEn(), problems);
+        titles = new EnglishTexts(tables.titlesEn(), "title_en", problems);
+        summaries = new EnglishTexts(tables.summariesEn(), "summary", problems);
+        errata = new Errata(tables.errata(), problems);
         rowReader = new RowReader(vocabulary, problems);
     }
 
@@ -52,6 +57,8 @@ public final class Linker {
         rows.stream().filter(row -> !crosswalk.hasPaired(row)).forEach(linker::addRowAlone);
         linker.reportLaterYears();
         linker.titles.reportUntaken(linker.problems);
+        linker.summaries.reportUntaken(linker.problems);
+        linker.errata.reportUntaken(linker.problems);
         List<PublishedFrequency> frequencies = linker.frequencies(documents);
         return new Corpus(
                 List.copyOf(linker.cases), List.copyOf(linker.terms), frequencies, List.copyOf(linker.problems));
@@ -87,11 +94,21 @@ public final class Linker {
                 number,
                 parsedCase.title(),
                 titles.take(number),
+                errata.readings(heading(parsedCase), parsedCase.title()),
+                summaries.take(number),
                 system,
                 pair == null ? null : pair.link(),
                 platforms(parsedCase),
-                parsedCase.sections(),
+                parsedCase.sections().stream()
+                        .map(section -> section.withReadings(errata.readings(section.source(), section.text())))
+                        .toList(),
                 parsedCase.source()));
+    }
+
+    /** The line of the case's own heading. */
+    private static SourceRef heading(ParsedCase parsedCase) {
+        SourceRef source = parsedCase.source();
+        return new SourceRef(source.document(), source.lineFrom(), source.lineFrom());
     }
 
     private void addRowAlone(SystemRow row) {
@@ -100,6 +117,8 @@ public final class Linker {
                 "row-" + (cases.size() + 1),
                 null,
                 row.name().isEmpty() ? "—" : row.name(),
+                null,
+                List.of(),
                 null,
                 rowReader.read(row),
                 null,
@@ -119,7 +138,7 @@ public final class Linker {
 
     private void add(CaseStudy caseStudy) {
         cases.add(caseStudy);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.IN_VOCABULARY) {
             caseStudy.values(dimension).forEach(value -> terms.add(vocabulary.term(dimension, value)));
         }
     }

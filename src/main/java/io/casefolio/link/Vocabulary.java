@@ -44,7 +44,7 @@ final class Vocabulary {
     }
 
     private void add(CsvTable.Line line, List<Problem> problems) {
-        Optional<Dimension> dimension = Dimension.of(line.get("facet"));
+        Optional<Dimension> dimension = Dimension.of(line.get("facet")).filter(Dimension.IN_VOCABULARY::contains);
         if (dimension.isEmpty()
                 || line.get("as_written").isEmpty()
                 || line.get("canonical").isEmpty()) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug the last part of its address, unique in the catalogue
  * @param number the section number; null where the heading has none and for a row without a section
  * @param title without its number; for a row without a section the system name
+ * @param readings slips in the title
+ * @param summaryEn a summary by the editors; null where there is none
  * @param system null for a section without a row
  * @param link null where row and section are not paired
  * @param sections empty in lists, which do not read them
@@ -21,6 +23,8 @@ public record CaseStudy(
         @Nullable Integer number,
         String title,
         @Nullable String titleEn,
+        List<Reading> readings,
+        @Nullable String summaryEn,
         @Nullable SystemFacts system,
         @Nullable CrosswalkLink link,
         List<PlatformMention> platforms,
@@ -31,6 +35,13 @@ public record CaseStudy(
     public List<String> values(Dimension dimension) {
         if (dimension == Dimension.PLATFORM) {
             return platforms.stream().map(PlatformMention::name).distinct().toList();
+        }
+        if (dimension == Dimension.SECTION) {
+            return SectionKind.EXPECTED.stream()
+                    .filter(kind -> sections.stream()
+                            .anyMatch(s -> s.kind() == kind && !s.text().isEmpty()))
+                    .map(SectionKind::heading)
+                    .toList();
         }
         if (system == null) {
             return List.of();
@@ -43,7 +54,7 @@ public record CaseStudy(
             case SCALE -> one(system.scale());
             case CATEGORY -> one(system.category());
             case TECHNOLOGY -> system.technologies();
-            case PLATFORM -> throw new AssertionError();
+            case PLATFORM, SECTION -> throw new AssertionError();
         };
     }
 

@@ -1,8 +1,11 @@
 package io.casefolio.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What case studies are filtered and counted by. */
@@ -14,14 +17,20 @@ public enum Dimension {
     SCALE,
     CATEGORY,
     TECHNOLOGY,
-    PLATFORM;
+    PLATFORM,
+    /** Which of the six sections have text; its values are their headings. */
+    SECTION;
+
+    /** The dimensions whose values are terms of the vocabulary or years. */
+    public static final Set<Dimension> IN_VOCABULARY =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SECTION)));
 
     /** The dimensions of the document's own frequency tables. */
     public static final List<Dimension> PUBLISHED = List.of(YEAR, REGION, INDUSTRY, SCALE);
 
     /** Whether a case can have several values at once. */
     public boolean isMultiValued() {
-        return this == TECHNOLOGY || this == PLATFORM;
+        return this == TECHNOLOGY || this == PLATFORM || this == SECTION;
     }
 
     /** The name in addresses, in JSON and in the vocabulary. */

@@ -6,28 +6,34 @@ import java.util.Optional;
 
 /** The sections of a case study. */
 public enum SectionKind {
-    BACKGROUND("项目背景"),
-    GOALS("系统目标"),
-    STAKEHOLDERS("项目涉众"),
-    REQUIREMENTS("系统需求"),
-    PLATFORMS("平台和框架"),
-    OUTCOMES("成果效益"),
+    BACKGROUND("项目背景", "Background"),
+    GOALS("系统目标", "Goals"),
+    STAKEHOLDERS("项目涉众", "Stakeholders"),
+    REQUIREMENTS("系统需求", "Requirements"),
+    PLATFORMS("平台和框架", "Platforms and frameworks"),
+    OUTCOMES("成果效益", "Outcomes"),
     /** Text of a case that stands under none of the six headings. */
-    OTHER("");
+    OTHER("", "Other text");
 
     /** The six kinds a complete case study has, in the document's order. */
     public static final List<SectionKind> EXPECTED =
             List.of(BACKGROUND, GOALS, STAKEHOLDERS, REQUIREMENTS, PLATFORMS, OUTCOMES);
 
     private final String heading;
+    private final String labelEn;
 
-    SectionKind(String heading) {
+    SectionKind(String heading, String labelEn) {
         this.heading = heading;
+        this.labelEn = labelEn;
     }
 
     /** The Chinese heading that announces the section; empty for {@link #OTHER}. */
     public String heading() {
         return heading;
+    }
+
+    public String labelEn() {
+        return labelEn;
     }
 
     /** The name in addresses and in JSON. */

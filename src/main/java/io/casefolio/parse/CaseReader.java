@@ -113,8 +113,8 @@ final class CaseReader {
         Sanitiser.report(document, blocks, problems);
         Element clean = Sanitiser.clean(blocks);
         String text = VisibleText.of(clean);
-        sections.add(
-                new Section(closing, words, text.isEmpty() ? "" : clean.html().strip(), text, Lines.span(start, end)));
+        sections.add(new Section(
+                closing, words, text.isEmpty() ? "" : clean.html().strip(), text, List.of(), Lines.span(start, end)));
         if (closing == SectionKind.PLATFORMS) {
             platforms.addAll(PlatformReader.read(clean));
         }

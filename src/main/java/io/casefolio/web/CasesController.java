@@ -26,8 +26,8 @@ class CasesController {
     @GetMapping("/cases")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model, Locale locale) {
         CaseQuery query = CaseQuery.of(parameters);
-        model.addAttribute(
-                "list", ListView.of(query, catalogue.find(query), catalogue.facets(query), catalogue.labels(), locale));
+        model.addAttribute("list", ListView.of(query, catalogue, locale));
+        model.addAttribute("robots", Robots.of(ListView.PATH, query));
         return "cases/list";
     }
 
@@ -38,6 +38,8 @@ class CasesController {
         Labels labels = catalogue.labels();
         model.addAttribute("case", CaseView.of(study, labels, locale));
         model.addAttribute("study", study);
+        model.addAttribute(
+                "sections", study.sections().stream().map(SectionView::of).toList());
         model.addAttribute("platforms", PlatformView.of(study, locale, labels));
         return "cases/show";
     }

@@ -1,8 +1,8 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseQuery;
-import io.casefolio.chart.Bar;
 import io.casefolio.chart.Chart;
+import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Form;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +59,7 @@ record ChartView(
                 tiles,
                 chart.bars().stream().map(ChartView::row).toList(),
                 chart.cases(),
-                query.withAny(chart.dimension()).at("/cases"),
+                query.without(chart.dimension()).at("/cases"),
                 chart.without(),
                 chart.bars().stream().anyMatch(bar -> bar.published() != null),
                 addresses.at("/charts/" + key + "/option.json"),
@@ -82,7 +82,7 @@ record ChartView(
         }
     }
 
-    private static RowView row(Bar bar) {
+    private static RowView row(ChartValue bar) {
         Integer published = bar.published();
         return new RowView(
                 bar.label(),

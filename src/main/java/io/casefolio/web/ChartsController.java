@@ -35,6 +35,8 @@ class ChartsController {
             Dimension.PLATFORM,
             Dimension.CITY);
 
+    private static final String PATH = "/charts";
+
     private final Catalogue catalogue;
     private final ChartFigures figures;
 
@@ -43,7 +45,7 @@ class ChartsController {
         this.figures = figures;
     }
 
-    @GetMapping("/charts")
+    @GetMapping(PATH)
     String charts(
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
@@ -59,18 +61,14 @@ class ChartsController {
         }
         model.addAttribute("charts", figures.of(query, ORDER, locale, request, response));
         model.addAttribute("cross", CrossTableView.of(catalogue.crossTable(query, rows, columns), query, locale));
-        model.addAttribute(
-                "page",
-                ChartsView.of(
-                        query,
-                        catalogue.find(query).total(),
-                        catalogue.facets(query),
-                        catalogue.labels(),
-                        locale,
-                        Stream.of("rows", "columns")
-                                .filter(parameters::containsKey)
-                                .map(name -> name + "=" + ("rows".equals(name) ? rows : columns).key())
-                                .collect(Collectors.joining("&"))));
+        String chosen = parameters.containsKey("rows") || parameters.containsKey("columns")
+                ? "?rows=" + rows.key() + "&columns=" + columns.key()
+                : "";
+        model.addAttribute("filters", FiltersView.of(PATH + chosen, query, catalogue, locale));
+        model.addAttribute("robots", Robots.of(PATH, query));
+        model.addAttribute("total", catalogue.find(query).total());
+        model.addAttribute("cases", query.at(ListView.PATH));
+        model.addAttribute("filtered", query.isFiltered());
         model.addAttribute("library", Charts.LIBRARY);
         return "charts/show";
     }
@@ -90,7 +88,7 @@ class ChartsController {
         model.addAttribute(
                 "chart",
                 figures.of(query, List.of(drawn), locale, request, response).get(0));
-        model.addAttribute("page", query.at("/charts") + "#chart-" + drawn.key());
+        model.addAttribute("page", query.at(PATH) + "#chart-" + drawn.key());
         model.addAttribute("library", Charts.LIBRARY);
         response.setHeader("Content-Security-Policy", SecurityHeaders.EMBED_POLICY);
         return "charts/embed";

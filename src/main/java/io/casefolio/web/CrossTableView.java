@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Two dimensions as a table of links.
  *
  * @param choices the dimensions to choose rows and columns from
+ * @param parameters what a form that chooses them must carry on
  * @param multivalued whether cells can add up to more than the margins
  */
 record CrossTableView(
         String rowKey,
         String columnKey,
         List<String> choices,
+        List<FiltersView.Parameter> parameters,
         List<HeadView> columns,
         List<RowView> rows,
         CellView total,
@@ -66,6 +68,7 @@ record CrossTableView(
                 down.key(),
                 across.key(),
                 Stream.of(Dimension.values()).map(Dimension::key).toList(),
+                FiltersView.parameters(query),
                 table.columns().stream()
                         .map(column -> head(column, table.total(), only(query, across, column), locale))
                         .toList(),

@@ -2,14 +2,14 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Facet;
-import io.casefolio.catalog.FacetValue;
+import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Labels;
+import io.casefolio.catalog.Passage;
 import io.casefolio.catalog.Sort;
-import java.util.ArrayList;
+import io.casefolio.model.CaseStudy;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,81 +17,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of cases.
  *
- * @param chips the set filters, each with the address of the list without it
  * @param sorts labelled by their message keys
+ * @param help null where there are results
+ * @param exports the whole list in other forms
  */
 record ListView(
         int total,
-        List<CaseView> cases,
-        List<FacetView> facets,
-        List<Link> chips,
-        String clear,
+        List<CardView> cases,
+        FiltersView filters,
         List<Link> sorts,
         List<Link> sizes,
         List<Link> pages,
         @Nullable String previous,
-        @Nullable String next) {
+        @Nullable String next,
+        @Nullable HelpView help,
+        List<Link> exports) {
 
-    static final List<Integer> SIZES = List.of(10, 20, 50, 100);
+    static final String PATH = "/cases";
+    private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
 
-    /** A facet with its values as links that choose or drop them. */
-    record FacetView(String key, List<ValueView> values, boolean open) {}
-
-    record ValueView(String label, int count, String href, boolean selected) {}
-
-    static ListView of(CaseQuery query, CasePage page, List<Facet> facets, Labels labels, Locale locale) {
+    static ListView of(CaseQuery query, Catalogue catalogue, Locale locale) {
+        CasePage page = catalogue.find(query);
         return new ListView(
                 page.total(),
-                page.items().stream()
-                        .map(card -> CaseView.of(card.study(), labels, locale))
-                        .toList(),
-                facets.stream()
-                        .map(facet -> facet(facet, query, locale, list -> list.at("/cases")))
-                        .toList(),
-                chips(query, labels, locale, list -> list.at("/cases")),
-                query.withoutFilters().at("/cases"),
-                Stream.of(Sort.values())
-                        .map(sort -> new Link(
-                                "sort." + sort.key(), query.withSort(sort).at("/cases"), sort == query.sort()))
-                        .toList(),
+                cards(query, page, catalogue, locale),
+                FiltersView.of(PATH, query, catalogue, locale),
+                sorts(query),
                 SIZES.stream()
                         .map(size ->
-                                new Link(size.toString(), query.withSize(size).at("/cases"), size == query.size()))
+                                new Link(size.toString(), query.withSize(size).at(PATH), size == query.size()))
                         .toList(),
                 pages(query, page),
-                query.page() > 1 ? query.withPage(query.page() - 1).at("/cases") : null,
-                query.page() < page.pages() ? query.withPage(query.page() + 1).at("/cases") : null);
+                query.page() > 1 ? query.withPage(query.page() - 1).at(PATH) : null,
+                query.page() < page.pages() ? query.withPage(query.page() + 1).at(PATH) : null,
+                page.total() > 0 ? null : HelpView.of(catalogue.help(query), catalogue.labels(), locale),
+                Stream.of("csv", "json")
+                        .map(form -> new Link(
+                                form.toUpperCase(Locale.ROOT), query.withPage(1).at(PATH + "." + form)))
+                        .toList());
     }
 
-    /** A facet whose links lead to the address that a page gives to a query. */
-    static FacetView facet(Facet facet, CaseQuery query, Locale locale, Function<CaseQuery, String> address) {
-        List<ValueView> values = new ArrayList<>();
-        for (FacetValue value : facet.values()) {
-            String term = value.term().value();
-            CaseQuery toggled =
-                    value.selected() ? query.without(facet.dimension(), term) : query.with(facet.dimension(), term);
-            values.add(
-                    new ValueView(value.term().label(locale), value.count(), address.apply(toggled), value.selected()));
-        }
-        return new FacetView(
-                facet.dimension().key(),
-                List.copyOf(values),
-                values.stream().anyMatch(ValueView::selected) || values.size() <= 10);
+    private static List<CardView> cards(CaseQuery query, CasePage page, Catalogue catalogue, Locale locale) {
+        List<CaseStudy> studies =
+                page.items().stream().map(card -> card.study()).toList();
+        var passages = query.text().isEmpty()
+                ? Map.<String, List<Passage>>of()
+                : catalogue.passages(
+                        query.text(), studies.stream().map(CaseStudy::slug).toList());
+        Labels labels = catalogue.labels();
+        return studies.stream()
+                .map(study -> CardView.of(study, passages.getOrDefault(study.slug(), List.of()), labels, locale))
+                .toList();
     }
 
-    static List<Link> chips(CaseQuery query, Labels labels, Locale locale, Function<CaseQuery, String> address) {
-        List<Link> chips = new ArrayList<>();
-        query.filters()
-                .forEach((dimension, values) -> values.forEach(value -> chips.add(new Link(
-                        labels.term(dimension, value).label(locale), address.apply(query.without(dimension, value))))));
-        if (query.yearFrom() != null || query.yearTo() != null) {
-            chips.add(new Link(
-                    (query.yearFrom() == null ? "" : query.yearFrom())
-                            + "–"
-                            + (query.yearTo() == null ? "" : query.yearTo()),
-                    address.apply(query.withYears(null, null))));
-        }
-        return chips;
+    private static List<Link> sorts(CaseQuery query) {
+        return Stream.of(Sort.values())
+                .filter(sort -> sort != Sort.RELEVANCE || !query.text().isEmpty())
+                .map(sort -> new Link("sort." + sort.key(), query.withSort(sort).at(PATH), sort == query.sort()))
+                .toList();
     }
 
     /** The first and the last page, and those around the current one. */
@@ -99,7 +82,7 @@ record ListView(
         return IntStream.rangeClosed(1, page.pages())
                 .filter(number -> number == 1 || number == page.pages() || Math.abs(number - query.page()) <= 2)
                 .mapToObj(number -> new Link(
-                        Integer.toString(number), query.withPage(number).at("/cases"), number == query.page()))
+                        Integer.toString(number), query.withPage(number).at(PATH), number == query.page()))
                 .toList();
     }
 }

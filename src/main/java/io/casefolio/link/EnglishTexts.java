@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An English title for each case, by number. */
-final class EnglishTitles {
+/** An English title or summary for each case, by number. */
+final class EnglishTexts {
 
+    private final String column;
     private final Map<String, CsvTable.Line> lines = new HashMap<>();
 
-    EnglishTitles(@Nullable SourceDocument document, List<Problem> problems) {
+    EnglishTexts(@Nullable SourceDocument document, String column, List<Problem> problems) {
+        this.column = column;
         if (document == null) {
             return;
         }
-        CsvTable table = CsvTable.parse(document, List.of("case_number", "title_en"));
+        CsvTable table = CsvTable.parse(document, List.of("case_number", column));
         problems.addAll(table.problems());
         for (CsvTable.Line line : table.lines()) {
             if (lines.putIfAbsent(line.get("case_number"), line) != null) {
@@ -28,11 +30,11 @@ final class EnglishTitles {
         }
     }
 
-    /** Takes the title of a case; each can be taken once. */
+    /** Takes the text of a case; each can be taken once. */
     @Nullable
     String take(@Nullable Integer number) {
         CsvTable.Line line = lines.remove(Objects.toString(number));
-        return line == null || line.get("title_en").isEmpty() ? null : line.get("title_en");
+        return line == null || line.get(column).isEmpty() ? null : line.get(column);
     }
 
     /** Reports the lines whose case does not exist. */

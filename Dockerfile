@@ -1,0 +1,17 @@
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /casefolio
+COPY . .
+RUN bin/package
+
+FROM eclipse-temurin:25-jre
+WORKDIR /casefolio
+RUN useradd --uid 10001 casefolio && install -d -o casefolio data
+COPY --from=build /casefolio/target/image/lib lib
+COPY --from=build /casefolio/target/image/casefolio.jar casefolio.jar
+COPY bin/healthcheck bin/healthcheck
+COPY cases cases
+USER 10001
+VOLUME /casefolio/data
+EXPOSE 8080
+HEALTHCHECK --start-period=60s --timeout=10s CMD ["bin/healthcheck"]
+ENTRYPOINT ["java", "-jar", "casefolio.jar"]

@@ -1,0 +1,83 @@
+package io.casefolio.catalog;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Text as it is searched: compatibility forms (full width) and case folded as Unicode's NFKC_Casefold says, traditional
+ * characters simplified, and without the spaces that a scan leaves between two Chinese characters.
+ *
+ * @param text the folded text
+ * @param offsets for each character of {@code text}, and for its end, the offset in the original
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Folding(String text, int[] offsets) {
+
+    private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
+    private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
+
+    static String fold(String original) {
+        return of(original).text();
+    }
+
+    static Folding of(String original) {
+        StringBuilder text = new StringBuilder(original.length());
+        int[] offsets = new int[original.length() * 2 + 1];
+        for (int i = 0; i < original.length(); ) {
+            int codePoint = original.codePointAt(i);
+            if (!isScanSpace(original, i)) {
+                for (char folded : fold(codePoint).toCharArray()) {
+                    if (text.length() + 1 >= offsets.length) {
+                        offsets = Arrays.copyOf(offsets, offsets.length * 2);
+                    }
+                    offsets[text.length()] = i;
+                    text.append(folded);
+                }
+            }
+            i += Character.charCount(codePoint);
+        }
+        offsets[text.length()] = original.length();
+        return new Folding(text.toString(), offsets);
+    }
+
+    private static String fold(int codePoint) {
+        if (codePoint == '\n') {
+            return "\n";
+        }
+        return KNOWN.computeIfAbsent(codePoint, c -> {
+            String folded = CASEFOLD.normalize(Character.toString(c));
+            return isHan(c) ? SIMPLIFY.transliterate(folded) : folded;
+        });
+    }
+
+    /** Whether the spaces around {@code i} stand between two Chinese characters of one line. */
+    private static boolean isScanSpace(String text, int i) {
+        if (!isSpace(text.charAt(i))) {
+            return false;
+        }
+        int before = i;
+        while (before > 0 && isSpace(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = i;
+        while (after < text.length() && isSpace(text.charAt(after))) {
+            after++;
+        }
+        return before > 0
+                && after < text.length()
+                && isHan(text.codePointBefore(before))
+                && isHan(text.codePointAt(after));
+    }
+
+    private static boolean isSpace(char c) {
+        return c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,43 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.Reading;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A slip in the title or in a section of a case. */
+@Entity
+@Table(name = "reading")
+class ReadingEntity {
+
+    /** Stands for the title where a section's position is expected. */
+    static final int TITLE = -1;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private int sectionPosition;
+    private String asWritten;
+    private String readAs;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadingEntity() {}
+
+    ReadingEntity(int sectionPosition, Reading reading) {
+        this.sectionPosition = sectionPosition;
+        this.asWritten = reading.asWritten();
+        this.readAs = reading.readAs();
+    }
+
+    boolean isIn(int section) {
+        return sectionPosition == section;
+    }
+
+    Reading toReading() {
+        return new Reading(asWritten, readAs);
+    }
+}

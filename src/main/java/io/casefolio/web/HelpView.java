@@ -1,0 +1,37 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.Labels;
+import io.casefolio.catalog.SearchHelp;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search without results offers.
+ *
+ * @param relaxations each labelled by a dimension's key, or {@code q} for the text
+ */
+record HelpView(List<Counted> relaxations, @Nullable Counted correction, List<CardView> nearest) {
+
+    record Counted(String label, String href, int total) {}
+
+    static HelpView of(SearchHelp help, Labels labels, Locale locale) {
+        SearchHelp.Correction correction = help.correction();
+        return new HelpView(
+                help.relaxations().stream()
+                        .map(relaxation -> new Counted(
+                                relaxation.dimension() == null
+                                        ? "q"
+                                        : relaxation.dimension().key(),
+                                relaxation.query().at("/cases"),
+                                relaxation.total()))
+                        .toList(),
+                correction == null
+                        ? null
+                        : new Counted(
+                                correction.query().text(), correction.query().at("/cases"), correction.total()),
+                help.nearest().stream()
+                        .map(card -> CardView.of(card.study(), List.of(), labels, locale))
+                        .toList());
+    }
+}

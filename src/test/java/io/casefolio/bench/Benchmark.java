@@ -1,0 +1,93 @@
+package io.casefolio.bench;
+
+import io.casefolio.Casefolio;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Prints how long pages take on a warm server, one request after the other, as a Markdown table. */
+public final class Benchmark {
+
+    private static final int WARM_UP = 400;
+    private static final int MEASURED = 400;
+    private static final int GENERATED = 20_000;
+    private static final PrintStream OUT = System.out;
+
+    private static final List<String> QUERIES = List.of(
+            "/cases",
+            "/cases?industry=政务&region=浙江",
+            "/cases?q=数据&industry=政务",
+            "/cases?q=知识图谱 银行&yearFrom=2020",
+            "/cases?q=\"数字孪生\" -银行&industry=工业&industry=政务",
+            "/api/v1/facets?q=平台&industry=政务");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Benchmark() {}
+
+    /** Measures the corpus in {@code cases}, then a generated one. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path corpus = Path.of("cases");
+        OUT.println("| cases | page | median ms | 95 % ms |");
+        OUT.println("|---:|---|---:|---:|");
+        new Benchmark().measure(corpus);
+        Path folder = Files.createTempDirectory("generated");
+        GeneratedCorpus.write(corpus, folder, GENERATED);
+        new Benchmark().measure(folder);
+    }
+
+    private void measure(Path corpus) throws IOException, InterruptedException {
+        SpringApplication application = new SpringApplication(Casefolio.class);
+        application.setLogStartupInfo(false);
+        try (ConfigurableApplicationContext context = application.run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=error",
+                "--casefolio.corpus=" + corpus,
+                "--casefolio.data=" + Files.createTempDirectory("data"))) {
+            String server = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+            String total = get(server + "/api/v1/cases?size=1").body().replaceAll("\\{\"total\":(\\d+).*", "$1");
+            for (String query : QUERIES) {
+                measure(total, server, query);
+            }
+        }
+    }
+
+    private void measure(String total, String server, String query) throws IOException, InterruptedException {
+        String address = UriComponentsBuilder.fromUriString(server + query)
+                .encode()
+                .build()
+                .toUriString();
+        for (int i = 0; i < WARM_UP; i++) {
+            get(address);
+        }
+        long[] nanos = new long[MEASURED];
+        for (int i = 0; i < MEASURED; i++) {
+            long start = System.nanoTime();
+            HttpResponse<String> response = get(address);
+            nanos[i] = System.nanoTime() - start;
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(address + " answers " + response.statusCode());
+            }
+        }
+        Arrays.sort(nanos);
+        OUT.printf(
+                "| %s | `%s` | %.1f | %.1f |%n",
+                total, query, nanos[MEASURED / 2] / 1e6, nanos[MEASURED * 95 / 100] / 1e6);
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,60 @@
+package io.casefolio.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.casefolio.model.Dimension;
+import io.casefolio.testing.CatalogueTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CatalogueTest
+class SearchHelpTests {
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Test
+    void saysWhichFilterToRemoveAndHowManyCasesThatGives() {
+        CaseQuery query = CaseQuery.ALL.with(Dimension.INDUSTRY, "体育").with(Dimension.YEAR, "2017");
+
+        assertThat(catalogue.find(query).total()).isZero();
+        assertThat(catalogue.help(query).relaxations())
+                .extracting(SearchHelp.Relaxation::dimension, SearchHelp.Relaxation::total)
+                .containsExactly(tuple(Dimension.INDUSTRY, 2), tuple(Dimension.YEAR, 1));
+    }
+
+    @Test
+    void offersTheNearestKnownWord() {
+        SearchHelp.Correction correction =
+                catalogue.help(CaseQuery.ALL.withText("Hadop")).correction();
+
+        assertThat(correction).isNotNull();
+        assertThat(correction.query().text()).isEqualTo("Hadoop");
+        assertThat(correction.total())
+                .isEqualTo(catalogue.find(CaseQuery.ALL.withText("Hadoop")).total());
+    }
+
+    @Test
+    void offersNoCorrectionForWhatIsFarFromEverything() {
+        assertThat(catalogue.help(CaseQuery.ALL.withText("zzzzqqqq")).correction())
+                .isNull();
+    }
+
+    @Test
+    void offersTheNearestCases() {
+        SearchHelp help = catalogue.help(CaseQuery.ALL.withText("海关智慧大脑平台系统"));
+
+        assertThat(help.nearest())
+                .first()
+                .satisfies(card -> assertThat(card.study().slug()).isEqualTo("1"));
+    }
+
+    @Test
+    void suggestsTermsAndTitlesInBothLanguages() {
+        assertThat(catalogue.suggest("hado", 5)).extracting(Suggestion::value).contains("Hadoop");
+        assertThat(catalogue.suggest("zhej", 5)).extracting(Suggestion::value).contains("浙江");
+        assertThat(catalogue.suggest("数字", 20)).extracting(Suggestion::value).contains("数字孪生", "数字乡村三维可视化一体管控平台案例");
+        assertThat(catalogue.suggest("", 7)).hasSize(7);
+    }
+}
