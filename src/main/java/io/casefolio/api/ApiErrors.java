@@ -1,6 +1,7 @@
 package io.casefolio.api;
 
 import io.casefolio.catalog.InvalidQueryException;
+import io.casefolio.chart.ChartUnavailableException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +31,16 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(invalid, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unavailable(ChartUnavailableException unavailable, WebRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, unavailable.getMessage());
+        return handleExceptionInternal(unavailable, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
     @RequestMapping("/api/**")
     void unknown() {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND, "The API has no such address");
@@ -41,7 +52,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         if (request instanceof ServletWebRequest web && web.getResponse() != null) {
             web.getResponse().setHeader(HttpHeaders.ETAG, null);
         }
-        headers.setCacheControl("no-store");
-        return super.handleExceptionInternal(failure, body, headers, status, request);
+        HttpHeaders changed = new HttpHeaders(headers); // those of an exception may be read-only
+        changed.setCacheControl("no-store");
+        return super.handleExceptionInternal(failure, body, changed, status, request);
     }
 }

@@ -60,10 +60,10 @@ public record CaseQuery(
         return QueryParameters.format(this);
     }
 
-    /** The address of this query at a path. */
+    /** The address of this query at a path, which may have parameters of its own. */
     public String at(String path) {
         String queryString = toQueryString();
-        return queryString.isEmpty() ? path : path + "?" + queryString;
+        return queryString.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + queryString;
     }
 
     /** The order of a list whose address names none. */
@@ -77,6 +77,11 @@ public record CaseQuery(
 
     public boolean selects(Dimension dimension, String value) {
         return values(dimension).contains(value);
+    }
+
+    /** Whether it asks for less than every case. */
+    public boolean isFiltered() {
+        return !text.isEmpty() || !filters.isEmpty() || yearFrom != null || yearTo != null;
     }
 
     /** Whether there is a filter on a dimension; the range of years is one on the year. */

@@ -5,6 +5,7 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.PublishedFrequency;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.Term;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,25 @@ public class Catalogue {
         return snapshot().frequencies(dimension);
     }
 
+    /**
+     * How often each value of a dimension occurs among the cases that all other filters admit, so that its counts are
+     * those of the facet.
+     */
+    public FrequencyTable frequencyTable(CaseQuery query, Dimension dimension) {
+        List<CaseCard> found = everyCase(query.without(dimension));
+        List<Frequency> published = query.isFiltered() ? List.of() : frequencies(dimension);
+        return FrequencyTable.of(query, dimension, found, published, labels());
+    }
+
+    /** How often the values of two dimensions occur together among the cases that the query admits. */
+    public CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns) {
+        return CrossTable.of(query, rows, columns, everyCase(query), labels());
+    }
+
+    private List<CaseCard> everyCase(CaseQuery query) {
+        return find(query.withSize(Integer.MAX_VALUE)).items();
+    }
+
     public Labels labels() {
         return snapshot().labels();
     }
@@ -82,6 +102,11 @@ public class Catalogue {
     public Optional<ImportReport> lastPublication() {
         return imports.findFirstByOutcomeOrderByIdDesc(ImportReport.Outcome.PUBLISHED)
                 .map(ImportEntity::toReport);
+    }
+
+    /** When the catalogue was last published; empty before the first time. */
+    public Optional<Instant> publicationTime() {
+        return imports.findPublicationTime();
     }
 
     /** The best passages of cases for a text, by slug; none where it matches elsewhere than in their sections. */

@@ -1,5 +1,6 @@
 package io.casefolio.catalog;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,9 @@ interface Imports extends Repository<ImportEntity, Long> {
 
     @Query("select coalesce(max(i.id), 0) from ImportEntity i where i.outcome = PUBLISHED")
     long findVersion();
+
+    @Query("select max(i.finished) from ImportEntity i where i.outcome = PUBLISHED")
+    Optional<Instant> findPublicationTime();
 
     ImportEntity save(ImportEntity run);
 }

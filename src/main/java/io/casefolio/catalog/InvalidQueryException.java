@@ -10,7 +10,7 @@ public final class InvalidQueryException extends RuntimeException {
     private final String value;
     private final String expected;
 
-    InvalidQueryException(String parameter, String value, String expected) {
+    public InvalidQueryException(String parameter, String value, String expected) {
         super(parameter + "=" + shorten(value) + ": expected " + expected);
         this.parameter = parameter;
         this.value = shorten(value);

@@ -1,4 +1,4 @@
-/** A frequency becomes a chart. */
+/** A frequency becomes a chart, a chart becomes an option of ECharts or a picture. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"model", "catalog"})
 package io.casefolio.chart;

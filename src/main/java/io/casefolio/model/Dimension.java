@@ -28,6 +28,11 @@ public enum Dimension {
     /** The dimensions of the document's own frequency tables. */
     public static final List<Dimension> PUBLISHED = List.of(YEAR, REGION, INDUSTRY, SCALE);
 
+    /** Whether a case can have several values at once. */
+    public boolean isMultiValued() {
+        return this == TECHNOLOGY || this == PLATFORM || this == SECTION;
+    }
+
     /** The name in addresses, in JSON and in the vocabulary. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,35 +1,100 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.Frequency;
-import io.casefolio.chart.Bar;
-import io.casefolio.model.Dimension;
-import java.util.ArrayList;
+import io.casefolio.chart.Chart;
+import io.casefolio.chart.ChartValue;
+import io.casefolio.chart.Form;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A frequency chart, each bar a link to its cases. */
-record ChartView(String key, List<BarView> bars) {
+/**
+ * A chart as pages show it: its words, its picture, its numbers, and where to get them.
+ *
+ * @param svg the picture; null where it cannot be drawn just now
+ * @param tiles the same as a grid of tiles, for large screens and for small ones; empty where there is none
+ * @param printed whether the document prints counts for it
+ * @param option where the script gets what ECharts draws
+ * @param embed what to copy into a page of one's own
+ */
+record ChartView(
+        String key,
+        String title,
+        String summary,
+        @Nullable String note,
+        String caption,
+        @Nullable String svg,
+        List<String> tiles,
+        List<RowView> rows,
+        int cases,
+        String casesHref,
+        int without,
+        boolean printed,
+        String option,
+        String file,
+        List<Link> files,
+        @Nullable String tilesFile,
+        String embed) {
 
-    record BarView(String label, String href, Bar bar) {}
+    /** A value with its numbers. */
+    record RowView(
+            String label,
+            String href,
+            int count,
+            String share,
+            @Nullable Integer published,
+            @Nullable Integer difference,
+            boolean selected) {}
 
-    static List<ChartView> published(Catalogue catalogue, Locale locale) {
-        return Dimension.PUBLISHED.stream()
-                .map(dimension -> of(dimension, catalogue.frequencies(dimension), locale))
-                .toList();
+    static ChartView of(Chart chart, @Nullable String svg, List<String> tiles, CaseQuery query, String site) {
+        String key = chart.dimension().key();
+        Addresses addresses = new Addresses(query, chart.language());
+        return new ChartView(
+                key,
+                chart.title(),
+                chart.summary(),
+                chart.note(),
+                chart.caption(),
+                svg,
+                tiles,
+                chart.bars().stream().map(ChartView::row).toList(),
+                chart.cases(),
+                query.without(chart.dimension()).at("/cases"),
+                chart.without(),
+                chart.bars().stream().anyMatch(bar -> bar.published() != null),
+                addresses.at("/charts/" + key + "/option.json"),
+                addresses.at("/charts/" + key + ".svg"),
+                List.of(
+                        new Link("SVG", addresses.at("/charts/" + key + ".svg")),
+                        new Link("CSV", addresses.at("/charts/" + key + ".csv")),
+                        new Link("JSON", addresses.at("/charts/" + key + ".json"))),
+                tiles.isEmpty() ? null : addresses.at("/charts/" + key + ".svg") + "&form=" + Form.TILES.key(),
+                "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
+                        .formatted((site + addresses.at("/embed/charts/" + key)).replace("&", "&amp;"), chart.title()));
     }
 
-    private static ChartView of(Dimension dimension, List<Frequency> frequencies, Locale locale) {
-        List<Bar> bars = Bar.of(frequencies.stream().map(Frequency::derived).toList());
-        List<BarView> views = new ArrayList<>();
-        for (int i = 0; i < bars.size(); i++) {
-            Frequency frequency = frequencies.get(i);
-            views.add(new BarView(
-                    frequency.term().label(locale),
-                    CaseQuery.ALL.with(dimension, frequency.term().value()).at("/cases"),
-                    bars.get(i)));
+    /** Addresses that say all by themselves, the language too. */
+    private record Addresses(CaseQuery query, Locale language) {
+
+        String at(String path) {
+            String address = query.at(path);
+            return address + (address.contains("?") ? "&" : "?") + LanguageResolver.NAME + "=" + language.getLanguage();
         }
-        return new ChartView(dimension.key(), views);
+    }
+
+    private static RowView row(ChartValue bar) {
+        Integer published = bar.published();
+        return new RowView(
+                bar.label(),
+                bar.href(),
+                bar.count(),
+                percent(bar.share()),
+                published,
+                published == null ? null : bar.count() - published,
+                bar.selected());
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 }

@@ -106,7 +106,7 @@ record FiltersView(
     }
 
     /** The parameters of an address, the page left out. */
-    private static List<Parameter> parameters(CaseQuery query) {
+    static List<Parameter> parameters(CaseQuery query) {
         List<Parameter> parameters = new ArrayList<>();
         if (!query.text().isEmpty()) {
             parameters.add(new Parameter("q", query.text()));

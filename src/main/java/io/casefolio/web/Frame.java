@@ -45,7 +45,7 @@ class Frame {
 
     @ModelAttribute("frame")
     FrameView frame(HttpServletRequest request, Locale locale) {
-        Theme theme = Theme.of(request);
+        ThemeWish theme = ThemeWish.of(request);
         return new FrameView(
                 tag(locale),
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
@@ -58,8 +58,8 @@ class Frame {
                                 other.getLanguage().equals(locale.getLanguage())))
                         .toList(),
                 theme.key(),
-                Stream.of(Theme.values())
-                        .map(other -> new Link(other.key(), with(request, Theme.NAME, other.key()), other == theme))
+                Stream.of(ThemeWish.values())
+                        .map(other -> new Link(other.key(), with(request, ThemeWish.NAME, other.key()), other == theme))
                         .toList());
     }
 

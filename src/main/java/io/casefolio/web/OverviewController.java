@@ -6,6 +6,8 @@ import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Labels;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +30,15 @@ class OverviewController {
             Comparator.reverseOrder());
 
     private final Catalogue catalogue;
+    private final ChartFigures figures;
 
-    OverviewController(Catalogue catalogue) {
+    OverviewController(Catalogue catalogue, ChartFigures figures) {
         this.catalogue = catalogue;
+        this.figures = figures;
     }
 
     @GetMapping("/")
-    String overview(Model model, Locale locale) {
+    String overview(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         List<CaseCard> cases = catalogue.all();
         model.addAttribute("total", cases.size());
         model.addAttribute("recent", cards(cases.stream().sorted(NEWEST_FIRST), locale));
@@ -43,7 +47,7 @@ class OverviewController {
         model.addAttribute(
                 "categories",
                 FiltersView.of("/cases", CaseQuery.ALL, catalogue, locale).facet("category"));
-        model.addAttribute("charts", ChartView.published(catalogue, locale));
+        model.addAttribute("charts", figures.of(CaseQuery.ALL, Dimension.PUBLISHED, locale, request, response));
         return "overview";
     }
 
@@ -57,11 +61,5 @@ class OverviewController {
         return cases.limit(SHOWN)
                 .map(card -> CardView.of(card, List.of(), labels, locale))
                 .toList();
-    }
-
-    @GetMapping("/charts")
-    String charts(Model model, Locale locale) {
-        model.addAttribute("charts", ChartView.published(catalogue, locale));
-        return "charts/show";
     }
 }

@@ -51,7 +51,7 @@ class PageCaching implements HandlerInterceptor {
                         build,
                         catalogue.version(),
                         languages.resolveLocale(request).getLanguage(),
-                        Theme.of(request).key());
+                        ThemeWish.of(request).key());
     }
 
     /** Errors are not kept. */

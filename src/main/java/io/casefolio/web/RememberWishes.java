@@ -22,7 +22,8 @@ class RememberWishes implements HandlerInterceptor {
         if (languages.resolveLocale(request).getLanguage().equals(language)) {
             remember(LanguageResolver.NAME, language, response);
         }
-        Theme.known(request.getParameter(Theme.NAME)).ifPresent(theme -> remember(Theme.NAME, theme.key(), response));
+        ThemeWish.known(request.getParameter(ThemeWish.NAME))
+                .ifPresent(theme -> remember(ThemeWish.NAME, theme.key(), response));
         return true;
     }
 

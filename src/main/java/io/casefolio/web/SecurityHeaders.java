@@ -15,8 +15,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
-    static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String LOADING =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; ";
+
+    static final String POLICY = LOADING + "frame-ancestors 'none'";
+
+    /** For what other sites may show in a frame. */
+    static final String EMBED_POLICY = LOADING + "frame-ancestors *";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -17,7 +17,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RememberWishes(languages)).excludePathPatterns("/charts/*", "/embed/**", "/api/**");
+        registry.addInterceptor(new RememberWishes(languages))
+                .excludePathPatterns("/charts/*", "/embed/**", "/api/**"); // parts of other sites' pages
         registry.addInterceptor(caching).excludePathPatterns("/webjars/**", "/static/**", "/actuator/**");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
 /** The colours of a page: the parameter {@code theme}, else the cookie of that name, else the system's. */
-enum Theme {
+enum ThemeWish {
     AUTO,
     LIGHT,
     DARK;
@@ -20,14 +20,14 @@ enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Theme of(HttpServletRequest request) {
+    static ThemeWish of(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         return known(request.getParameter(NAME))
                 .or(() -> known(cookie == null ? null : cookie.getValue()))
                 .orElse(AUTO);
     }
 
-    static Optional<Theme> known(@Nullable String key) {
+    static Optional<ThemeWish> known(@Nullable String key) {
         return Stream.of(values()).filter(theme -> theme.key().equals(key)).findFirst();
     }
 }

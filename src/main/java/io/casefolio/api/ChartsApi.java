@@ -1,0 +1,128 @@
+package io.casefolio.api;
+
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.InvalidQueryException;
+import io.casefolio.chart.Chart;
+import io.casefolio.chart.Charts;
+import io.casefolio.chart.Form;
+import io.casefolio.chart.Look;
+import io.casefolio.model.Dimension;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One chart at an address: its picture, its numbers, and what ECharts draws it from. */
+@RestController
+@RequestMapping("/charts")
+class ChartsApi {
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final Charts charts;
+
+    ChartsApi(Charts charts) {
+        this.charts = charts;
+    }
+
+    record ValueJson(
+            String value,
+            String label,
+            int count,
+            double share,
+            @Nullable Integer published,
+            String href) {}
+
+    record ChartJson(
+            String dimension,
+            String title,
+            String summary,
+            String caption,
+            int cases,
+            int without,
+            List<ValueJson> values) {}
+
+    @GetMapping("/{dimension}.svg")
+    @Operation(
+            summary = "A chart of the filtered set",
+            description = "The filters of /cases; theme=light|dark, lang=en|zh, width=200–2000, height=150–1500,"
+                    + " and form=bars|tiles for regions")
+    ResponseEntity<String> svg(
+            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        Look look = Look.of(parameters);
+        Chart chart = chart(dimension, parameters, locale);
+        return ResponseEntity.ok().contentType(SVG).body(charts.svg(chart.in(form(chart, parameters)), look));
+    }
+
+    @GetMapping("/{dimension}.csv")
+    @Operation(summary = "The numbers of a chart as CSV, in UTF-8 with a byte order mark")
+    ResponseEntity<String> csv(
+            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        Chart chart = chart(dimension, parameters, locale);
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-by-" + dimension + ".csv\"")
+                .body(ChartCsv.of(chart));
+    }
+
+    @GetMapping("/{dimension}.json")
+    @Operation(summary = "The numbers of a chart; those of the facet, with links to the cases")
+    ChartJson json(
+            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        Chart chart = chart(dimension, parameters, locale);
+        return new ChartJson(
+                chart.dimension().key(),
+                chart.title(),
+                chart.summary(),
+                chart.caption(),
+                chart.cases(),
+                chart.without(),
+                chart.bars().stream()
+                        .map(bar -> new ValueJson(
+                                bar.value(), bar.label(), bar.count(), bar.share(), bar.published(), bar.href()))
+                        .toList());
+    }
+
+    @GetMapping("/{dimension}/option.json")
+    @Operation(summary = "The option object of Apache ECharts for a chart without title and caption")
+    Map<String, Object> option(
+            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        return charts.option(
+                chart(dimension, parameters, locale), Look.of(parameters).withoutFrame());
+    }
+
+    private Chart chart(String dimension, MultiValueMap<String, String> parameters, Locale locale) {
+        return charts.chart(
+                CaseQuery.of(parameters),
+                Dimension.of(dimension)
+                        .orElseThrow(() -> new ResponseStatusException(
+                                HttpStatus.NOT_FOUND, "No dimension is called " + dimension)),
+                locale);
+    }
+
+    private static Form form(Chart chart, MultiValueMap<String, String> parameters) {
+        String key = parameters.getFirst("form");
+        List<Form> forms = Form.of(chart.dimension());
+        return key == null
+                ? forms.get(0)
+                : forms.stream()
+                        .filter(form -> form.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidQueryException(
+                                "form", key, forms.stream().map(Form::key).collect(Collectors.joining(" | "))));
+    }
+}

@@ -1,0 +1,191 @@
+package io.casefolio.chart;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.Script;
+import org.mozilla.javascript.ScriptableObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * ECharts in Rhino, on one thread of its own that draws one chart after another. A drawing that takes too long is
+ * stopped, and the script is loaded anew.
+ */
+final class ChartEngine implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChartEngine.class);
+
+    private static final int WAITING = 64;
+    private static final int STEPS_BETWEEN_CHECKS = 20_000;
+    private static final int DEEPEST_CALL = 2_000;
+    private static final int WARM_UP_DRAWINGS = 12;
+    private static final long WARM_UP_NANOS = Duration.ofSeconds(4).toNanos();
+
+    /** Timers would never run here, and ECharts needs none to draw once. */
+    private static final String DRAW = """
+            function setTimeout() {}
+            function clearTimeout() {}
+            function draw(option, width, height) {
+              var chart = echarts.init(null, null, {renderer: 'svg', ssr: true, width: width, height: height});
+              try {
+                chart.setOption(JSON.parse(option));
+                return chart.renderToSVGString();
+              } finally {
+                chart.dispose();
+              }
+            }
+            """;
+
+    private final String library;
+    private final Duration limit;
+    private final TimedContexts contexts = new TimedContexts();
+    private final ThreadPoolExecutor thread;
+
+    private volatile boolean ready;
+    private @Nullable ScriptableObject scope; // only for the thread
+
+    /**
+     * @param library the text of ECharts
+     * @param limit for one drawing
+     */
+    ChartEngine(String library, Duration limit) {
+        this.library = library;
+        this.limit = limit;
+        thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+            Thread engine = new Thread(work, "charts");
+            engine.setDaemon(true);
+            return engine;
+        });
+    }
+
+    /** Loads in the background; drawings are refused until then. */
+    void start(String firstOption) {
+        thread.execute(() -> {
+            load();
+            warmUp(firstOption);
+        });
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    /** The SVG of an option, or a {@link ChartUnavailableException}. */
+    CompletableFuture<String> draw(String option, int width, int height) {
+        if (!ready) {
+            return CompletableFuture.failedFuture(new ChartUnavailableException("The chart engine is loading"));
+        }
+        try {
+            return CompletableFuture.supplyAsync(() -> drawNow(option, width, height), thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new ChartUnavailableException("Too many charts are waiting", e));
+        }
+    }
+
+    @Override
+    public void close() {
+        ready = false;
+        contexts.deadline = System.nanoTime();
+        thread.shutdownNow();
+    }
+
+    private void load() {
+        long began = System.nanoTime();
+        ready = false;
+        contexts.deadline = began + Duration.ofMinutes(5).toNanos();
+        try (Context context = contexts.enterContext()) {
+            ScriptableObject loading = context.initSafeStandardObjects();
+            Script script = context.compileString(library, "echarts", 1, null);
+            script.exec(context, loading, loading);
+            context.evaluateString(loading, DRAW, "draw", 1, null);
+            scope = loading;
+            ready = true;
+            LOG.info("The chart engine was loaded in {} ms", millisSince(began));
+        } catch (RhinoException | OutOfTimeError e) {
+            LOG.error("The chart engine could not be loaded; charts are shown as tables", e);
+        }
+    }
+
+    /** Lets the virtual machine compile what every drawing needs, for as long as nobody waits. */
+    private void warmUp(String option) {
+        long began = System.nanoTime();
+        for (int i = 0;
+                i < WARM_UP_DRAWINGS
+                        && ready
+                        && thread.getQueue().isEmpty()
+                        && System.nanoTime() - began < WARM_UP_NANOS;
+                i++) {
+            try {
+                drawNow(option, 440, 300);
+            } catch (ChartUnavailableException e) {
+                LOG.warn("A first chart could not be drawn", e);
+                return;
+            }
+        }
+    }
+
+    private String drawNow(String option, int width, int height) {
+        ScriptableObject global = scope;
+        if (global == null) {
+            throw new ChartUnavailableException("The chart engine is loading");
+        }
+        contexts.deadline = System.nanoTime() + limit.toNanos();
+        try (Context context = contexts.enterContext()) {
+            Function draw = (Function) ScriptableObject.getProperty(global, "draw");
+            return Context.toString(draw.call(context, global, global, new Object[] {option, width, height}));
+        } catch (RhinoException e) {
+            LOG.error("A chart could not be drawn", e);
+            throw new ChartUnavailableException("The chart could not be drawn", e);
+        } catch (OutOfTimeError e) {
+            LOG.error("A chart was stopped after {}; the engine is loaded anew", limit);
+            scope = null;
+            load();
+            throw new ChartUnavailableException("The chart took too long", e);
+        }
+    }
+
+    private static long millisSince(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
+    }
+
+    /** No script can catch it, as it could an exception. */
+    private static final class OutOfTimeError extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        OutOfTimeError() {
+            super("out of time", null, false, false);
+        }
+    }
+
+    private static final class TimedContexts extends ContextFactory {
+
+        private volatile long deadline;
+
+        @Override
+        protected Context makeContext() {
+            Context context = super.makeContext();
+            context.setLanguageVersion(Context.VERSION_ES6);
+            context.setInterpretedMode(true);
+            context.setMaximumInterpreterStackDepth(DEEPEST_CALL);
+            context.setInstructionObserverThreshold(STEPS_BETWEEN_CHECKS);
+            return context;
+        }
+
+        @Override
+        protected void observeInstructionCount(Context context, int steps) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new OutOfTimeError();
+            }
+        }
+    }
+}

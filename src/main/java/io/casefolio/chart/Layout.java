@@ -1,0 +1,93 @@
+package io.casefolio.chart;
+
+import java.util.List;
+
+/**
+ * Where the parts of a picture are, in pixels: the title above, the plot with a band for each bar, the caption below.
+ *
+ * @param labelWidth the room for the names of bars
+ */
+record Layout(
+        int width,
+        int height,
+        int left,
+        int top,
+        int plotWidth,
+        int plotHeight,
+        int labelWidth,
+        List<String> title,
+        List<String> caption) {
+
+    static final int TITLE_SIZE = 16;
+    static final int CAPTION_SIZE = 11;
+    static final int LABEL_SIZE = 13;
+    static final int MARGIN = 16;
+    private static final int TITLE_LINE = 22;
+    private static final int CAPTION_LINE = 16;
+    private static final int BAND = 28;
+    private static final int COLUMN_HEIGHT = 200;
+    private static final int LOWEST = 150;
+    private static final int HIGHEST = 1500;
+
+    /** Room for a number at the end of a bar, and for the name under a column. */
+    private static final int NUMBER = 44;
+
+    private static final int LABEL_LINE = 24;
+
+    static Layout of(Chart chart, Look look) {
+        int width = look.width();
+        int most = look.height() != null && look.height() < 250 ? 1 : 3;
+        int inner = width - 2 * MARGIN;
+        List<String> title =
+                look.framed() ? Words.lines(chart.title(), inner, TITLE_SIZE, 2, chart.language()) : List.of();
+        List<String> caption =
+                look.framed() ? Words.lines(chart.caption(), inner, CAPTION_SIZE, most, chart.language()) : List.of();
+        boolean columns = chart.form() == Form.COLUMNS;
+        boolean bars = chart.form() == Form.BARS;
+        int side = look.framed() ? MARGIN : 4;
+        int labelWidth = bars ? labelWidth(chart, width) : 0;
+        int left = bars ? side + labelWidth + 10 : side;
+        int plotWidth = width - left - (bars ? NUMBER : side);
+        int top = (look.framed() ? MARGIN + TITLE_LINE * title.size() : 0) + (columns ? LABEL_LINE : 4);
+        int bottom = (look.framed() ? MARGIN + CAPTION_LINE * caption.size() : 0) + (columns ? LABEL_LINE : 4);
+        int height = look.height() == null
+                ? Math.max(LOWEST, Math.min(HIGHEST, top + plotHeight(chart, plotWidth) + bottom))
+                : look.height();
+        return new Layout(
+                width, height, left, top, plotWidth, Math.max(10, height - top - bottom), labelWidth, title, caption);
+    }
+
+    private static int labelWidth(Chart chart, int width) {
+        int widest = chart.drawn().stream()
+                .mapToInt(bar -> Words.width(ChartOption.label(bar), LABEL_SIZE))
+                .max()
+                .orElse(0);
+        return Math.max(30, Math.min(widest, width * 9 / 20));
+    }
+
+    private static int plotHeight(Chart chart, int plotWidth) {
+        return switch (chart.form()) {
+            case COLUMNS -> COLUMN_HEIGHT;
+            case BARS -> BAND * Math.max(2, chart.drawn().size());
+            case TILES -> plotWidth;
+        };
+    }
+
+    /** Where the lines of the caption begin. */
+    int captionTop() {
+        return height - MARGIN / 2 - CAPTION_LINE * caption.size();
+    }
+
+    /** A part of the picture that leads to the cases of a bar. */
+    record Area(double x, double y, double width, double height) {}
+
+    Area area(Chart chart, int index) {
+        int count = chart.drawn().size();
+        if (chart.form() == Form.COLUMNS) {
+            double band = (double) plotWidth / count;
+            return new Area(left + band * index, top - LABEL_LINE, band, plotHeight + 2.0 * LABEL_LINE);
+        }
+        double band = (double) plotHeight / count;
+        return new Area(0, top + band * index, width, band);
+    }
+}

@@ -1,0 +1,114 @@
+package io.casefolio.chart;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.model.Dimension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Draws charts and keeps the pictures. A picture is known by all that it shows, so that a new version of the catalogue,
+ * another query, language or theme gets its own.
+ */
+@Component
+class Renderer implements SmartLifecycle {
+
+    /** Characters of SVG, of one or two bytes each. */
+    static final long MOST_CHARACTERS = 8_000_000;
+
+    private static final int CHARACTERS_OF_A_BAR = 200;
+    private static final Duration DRAWING_LIMIT = Duration.ofSeconds(5);
+
+    private final JsonMapper json;
+    private final ChartEngine engine;
+    private final AsyncCache<Drawing, String> pictures = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((Drawing drawing, String svg) ->
+                    svg.length() + CHARACTERS_OF_A_BAR * drawing.chart().bars().size())
+            .buildAsync();
+
+    private volatile boolean running;
+
+    private record Drawing(Chart chart, Look look) {}
+
+    @Autowired
+    Renderer(JsonMapper json) {
+        this(json, new ChartEngine(library(), DRAWING_LIMIT));
+    }
+
+    Renderer(JsonMapper json, ChartEngine engine) {
+        this.json = json;
+        this.engine = engine;
+    }
+
+    private static String library() {
+        try {
+            return new ClassPathResource("META-INF/resources" + Charts.LIBRARY)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each picture is drawn once, however many wait for it; one that nobody waits for any longer is kept, too. */
+    CompletableFuture<String> svg(Chart chart, Look look) {
+        if (chart.form() == Form.TILES) {
+            return CompletableFuture.completedFuture(TileGrid.of(chart, look));
+        }
+        return pictures.get(new Drawing(chart, look), (drawing, executor) -> draw(chart, look));
+    }
+
+    private CompletableFuture<String> draw(Chart chart, Look look) {
+        Layout layout = Layout.of(chart, look);
+        return engine.draw(option(chart, look), layout.width(), layout.height())
+                .thenApply(drawn -> Picture.of(drawn, chart, look));
+    }
+
+    private String option(Chart chart, Look look) {
+        return json.writeValueAsString(ChartOption.of(chart, look));
+    }
+
+    long keptPictures() {
+        pictures.synchronous().cleanUp();
+        return pictures.synchronous().estimatedSize();
+    }
+
+    boolean isReady() {
+        return engine.isReady();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        engine.start(option(sample(), Look.PAGE));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        engine.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static Chart sample() {
+        List<ChartValue> bars = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> new ChartValue("", "value " + i, i, 0, null, false, "/"))
+                .toList();
+        return new Chart(Dimension.INDUSTRY, Form.BARS, Locale.ENGLISH, 10, 0, bars, "", "", null, "", "");
+    }
+}

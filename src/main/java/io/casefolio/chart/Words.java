@@ -1,0 +1,98 @@
+package io.casefolio.chart;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures, breaks and shortens what is written in a picture, where no font can be asked. */
+final class Words {
+
+    static final String FONTS = "system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC,"
+            + " WenQuanYi Micro Hei, sans-serif";
+
+    private static final int LONGEST = 120;
+    private static final String ELLIPSIS = "…";
+
+    private Words() {}
+
+    /** About how wide a text is, in pixels. */
+    static int width(String text, int fontSize) {
+        double ems = text.codePoints()
+                .mapToDouble(c -> isWide(c) ? 1 : Character.isUpperCase(c) ? 0.72 : 0.6)
+                .sum();
+        return (int) Math.ceil(ems * fontSize);
+    }
+
+    private static boolean isWide(int codePoint) {
+        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+    }
+
+    /** At most so many characters that a reader would count, with what XML cannot hold replaced. */
+    static String bounded(String text) {
+        String clean = clean(text);
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(clean);
+        int end = characters.next(LONGEST);
+        return end == BreakIterator.DONE || end == clean.length() ? clean : clean.substring(0, end) + ELLIPSIS;
+    }
+
+    /** With U+FFFD for each character that an XML document may not contain, such as half a surrogate pair. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(isXml(c) ? c : 0xFFFD));
+        return clean.toString();
+    }
+
+    private static boolean isXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000;
+    }
+
+    /** A text in lines; what does not fit is left out with an ellipsis. */
+    static List<String> lines(String text, int width, int fontSize, int most, Locale language) {
+        BreakIterator breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            String piece = text.substring(start, end);
+            if (line.length() > 0 && width(line + piece.stripTrailing(), fontSize) > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(line.toString().stripTrailing());
+        if (lines.size() > most) {
+            List<String> kept = new ArrayList<>(lines.subList(0, most));
+            kept.set(most - 1, kept.get(most - 1) + ELLIPSIS);
+            lines = kept;
+        }
+        return lines.stream().map(one -> shortened(one, width, fontSize)).toList();
+    }
+
+    /** A text with its end left out if it would be wider. */
+    static String shortened(String text, int width, int fontSize) {
+        if (width(text, fontSize) <= width) {
+            return text;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int end = characters.first();
+        for (int next = characters.next();
+                next != BreakIterator.DONE && width(text.substring(0, next) + ELLIPSIS, fontSize) <= width;
+                next = characters.next()) {
+            end = next;
+        }
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+}

@@ -1,0 +1,57 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.chart.Chart;
+import io.casefolio.chart.Charts;
+import io.casefolio.chart.Form;
+import io.casefolio.chart.Look;
+import io.casefolio.model.Dimension;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Charts with their pictures for a page. A page that lacks one is not kept by browsers. */
+@Component
+class ChartFigures {
+
+    private final Charts charts;
+
+    ChartFigures(Charts charts) {
+        this.charts = charts;
+    }
+
+    List<ChartView> of(
+            CaseQuery query,
+            List<Dimension> dimensions,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        List<Chart> drawn = dimensions.stream()
+                .map(dimension -> charts.chart(query, dimension, locale))
+                .toList();
+        List<Optional<String>> pictures = charts.pictures(drawn, Look.PAGE);
+        if (pictures.stream().anyMatch(Optional::isEmpty)) {
+            PageCaching.forget(response);
+        }
+        String site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        List<ChartView> views = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            Chart chart = drawn.get(i);
+            views.add(ChartView.of(chart, pictures.get(i).orElse(null), tiles(chart), query, site));
+        }
+        return views;
+    }
+
+    private List<String> tiles(Chart chart) {
+        if (!Form.of(chart.dimension()).contains(Form.TILES)) {
+            return List.of();
+        }
+        Chart grid = chart.in(Form.TILES);
+        return List.of(charts.svg(grid, Look.WIDE), charts.svg(grid, Look.NARROW));
+    }
+}

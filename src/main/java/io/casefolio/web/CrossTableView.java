@@ -1,0 +1,100 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.CrossTable;
+import io.casefolio.catalog.CrossTable.Kind;
+import io.casefolio.catalog.CrossTable.Line;
+import io.casefolio.chart.Shade;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two dimensions as a table of links.
+ *
+ * @param choices the dimensions to choose rows and columns from
+ * @param parameters what a form that chooses them must carry on
+ * @param multivalued whether cells can add up to more than the margins
+ */
+record CrossTableView(
+        String rowKey,
+        String columnKey,
+        List<String> choices,
+        List<FiltersView.Parameter> parameters,
+        List<HeadView> columns,
+        List<RowView> rows,
+        CellView total,
+        boolean multivalued) {
+
+    /** A column or row: {@code kind} is value, other or none, {@code label} null but for a value. */
+    record HeadView(String kind, @Nullable String label, CellView total) {}
+
+    /** @param href null where no filter says just this, or nothing is there */
+    record CellView(
+            int count, String share, int shade, @Nullable String href) {}
+
+    record RowView(HeadView head, List<CellView> cells) {}
+
+    static CrossTableView of(CrossTable table, CaseQuery query, Locale locale) {
+        Dimension down = table.rowDimension();
+        Dimension across = table.columnDimension();
+        int largest = table.rows().stream()
+                .map(CrossTable.Row::counts)
+                .flatMap(Collection::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        List<RowView> rows = new ArrayList<>();
+        for (CrossTable.Row row : table.rows()) {
+            CaseQuery ofRow = only(query, down, row.head());
+            List<CellView> cells = new ArrayList<>();
+            for (int i = 0; i < row.counts().size(); i++) {
+                cells.add(cell(
+                        row.counts().get(i),
+                        row.head().count(),
+                        largest,
+                        ofRow == null
+                                ? null
+                                : only(ofRow, across, table.columns().get(i))));
+            }
+            rows.add(new RowView(head(row.head(), table.total(), ofRow, locale), cells));
+        }
+        return new CrossTableView(
+                down.key(),
+                across.key(),
+                Stream.of(Dimension.values()).map(Dimension::key).toList(),
+                FiltersView.parameters(query),
+                table.columns().stream()
+                        .map(column -> head(column, table.total(), only(query, across, column), locale))
+                        .toList(),
+                rows,
+                cell(table.total(), table.total(), 0, query),
+                down.isMultiValued() || across.isMultiValued());
+    }
+
+    private static HeadView head(Line line, int total, @Nullable CaseQuery query, Locale locale) {
+        Term term = line.term();
+        return new HeadView(
+                line.kind().name().toLowerCase(Locale.ROOT),
+                term == null ? null : term.label(locale),
+                cell(line.count(), total, 0, query));
+    }
+
+    private static CellView cell(int count, int whole, int largest, @Nullable CaseQuery query) {
+        return new CellView(
+                count,
+                ChartView.percent(whole == 0 ? 0 : (double) count / whole),
+                largest == 0 ? 0 : Shade.of(count, largest),
+                query == null || count == 0 ? null : query.at("/cases"));
+    }
+
+    private static @Nullable CaseQuery only(CaseQuery query, Dimension dimension, Line line) {
+        Term term = line.term();
+        return line.kind() == Kind.VALUE && term != null ? query.withOnly(dimension, term.value()) : null;
+    }
+}

@@ -1,0 +1,144 @@
+'use strict';
+
+/* Puts the interactive chart in the place of each picture, once the page is there. Without it nothing is missing but
+   tooltips and the saving of pictures: the picture has its links, and the table its numbers. */
+(() => {
+  const library = document.currentScript.dataset.library;
+  let loading;
+
+  const load = () => {
+    loading ??= new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = library;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+    return loading;
+  };
+
+  const theme = () => getComputedStyle(document.documentElement).getPropertyValue('--chart-theme').trim() || 'light';
+
+  const address = (path, parameters) => {
+    const url = new URL(path, location.href);
+    Object.entries(parameters).forEach(([name, value]) => url.searchParams.set(name, value));
+    return url;
+  };
+
+  const within = (value, least, most) => Math.max(least, Math.min(most, Math.round(value)));
+
+  class Figure {
+    constructor(element) {
+      this.element = element;
+      this.svg = element.querySelector('svg');
+    }
+
+    async upgrade() {
+      const {width, height} = this.svg.getBoundingClientRect();
+      if (!width) return;
+      this.height = within(height, 150, 1500);
+      await load();
+      const option = await this.option(width);
+      if (!option) return;
+      this.box = document.createElement('div');
+      this.box.setAttribute('role', 'img');
+      this.box.setAttribute('aria-label', this.element.dataset.label);
+      this.box.style.width = '100%';
+      this.box.style.height = this.height + 'px';
+      this.svg.replaceWith(this.box);
+      this.chart = echarts.init(this.box);
+      this.chart.setOption(option);
+      this.chart.getZr().on('click', event => this.follow(event));
+      this.chart.getZr().on('mousemove', event => this.chart.getZr().setCursorStyle(this.bar(event) ? 'pointer' : 'default'));
+      this.element.dataset.interactive = '';
+      this.width = Math.round(width);
+      new ResizeObserver(() => this.redraw()).observe(this.box);
+    }
+
+    async option(width) {
+      const answer = await fetch(address(this.element.dataset.option, {
+        theme: theme(),
+        width: within(width, 200, 2000),
+        height: this.height,
+      }));
+      return answer.ok ? answer.json() : undefined;
+    }
+
+    async redraw(always) {
+      const width = Math.round(this.box.clientWidth);
+      if (!width || (width === this.width && !always)) return;
+      this.width = width;
+      const option = await this.option(width);
+      if (!option || width !== this.width) return;
+      this.chart.resize();
+      this.chart.setOption(option, true);
+    }
+
+    /* The bar in whose band the pointer is, whether on the bar itself, beside it or on its name. */
+    bar(event) {
+      const {series, xAxis} = this.chart.getOption();
+      const upright = xAxis[0].type === 'category';
+      const position = this.chart.convertFromPixel({gridIndex: 0}, [event.offsetX, event.offsetY]);
+      return position && series[0].data[position[upright ? 0 : 1]];
+    }
+
+    follow({offsetX, offsetY, event}) {
+      const bar = this.bar({offsetX, offsetY});
+      if (!bar) return;
+      const elsewhere = event.ctrlKey || event.metaKey || document.querySelector('base[target]');
+      if (elsewhere) window.open(bar.href, '_blank', 'noopener');
+      else location.assign(bar.href);
+    }
+  }
+
+  const figures = new Map();
+  const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
+    seen.unobserve(entry.target);
+    figures.get(entry.target).upgrade().catch(() => {}); // the picture stays
+  }), {rootMargin: '200px'});
+
+  /* Figures that have left the page are forgotten. */
+  const watch = figure => {
+    figures.forEach((old, element) => element.isConnected || figures.delete(element) && old.chart?.dispose());
+    figures.set(figure.element, figure);
+    seen.observe(figure.element);
+  };
+
+  /* The picture of the server, title and source included, in twice its size. */
+  const savePng = async button => {
+    const image = new Image();
+    image.src = address(button.dataset.png, {theme: theme()});
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 2 * image.naturalWidth;
+    canvas.height = 2 * image.naturalHeight;
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob(blob => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(blob);
+      link.download = button.dataset.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    }, 'image/png');
+  };
+
+  const start = () => {
+    document.querySelectorAll('button[data-png][hidden]').forEach(button => {
+      button.hidden = false;
+      button.addEventListener('click', () => savePng(button).catch(() => { button.disabled = true; }));
+    });
+    [...document.querySelectorAll('[data-option]:not([data-known])')]
+      .filter(element => element.querySelector('a'))
+      .forEach(element => {
+        element.dataset.known = '';
+        watch(new Figure(element));
+      });
+  };
+
+  const redrawAll = () => figures.forEach(figure => figure.chart && figure.redraw(true));
+  new MutationObserver(redrawAll).observe(document.documentElement, {attributes: true, attributeFilter: ['data-bs-theme']});
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
+  document.addEventListener('htmx:afterSettle', start);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
+})();
