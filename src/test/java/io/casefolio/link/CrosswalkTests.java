@@ -50,9 +50,11 @@ class CrosswalkTests {
     }
 
     @Test
-    void givesBothCasesARowWhereANameIsAmbiguousTwice() {
-        assertThat(rows("2,,园区,certain,why", "3,,园区,certain,why")).containsExactly(0, 2, 3);
-        assertThat(problems).extracting(Problem::kind).contains(ProblemKind.AMBIGUOUS_NAME);
+    void doesNotGuessAnotherRowWhereTheFirstIsTaken() {
+        assertThat(rows("2,2,园区,certain,why", "3,9,园区,certain,why")).containsExactly(0, 2, 0);
+        assertThat(problems)
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.ROW_NUMBER_DIFFERS, ProblemKind.AMBIGUOUS_NAME, ProblemKind.REPEATED_LINE);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class SampleTables {
         return Samples.file("vocabulary.csv", VOCABULARY + lines(moreLines));
     }
 
-    /** @param lines such as {@code 1,1,海关大脑,certain,why} */
+    /** A crosswalk of lines such as {@code 1,1,海关大脑,certain,why}. */
     public static SourceDocument crosswalk(String... lines) {
         return Samples.file("crosswalk.csv", "case_number,row_number,system_name,confidence,evidence\n" + lines(lines));
     }
