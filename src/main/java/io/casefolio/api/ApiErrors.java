@@ -1,7 +1,6 @@
 package io.casefolio.api;
 
 import io.casefolio.catalog.InvalidQueryException;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -9,17 +8,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors as {@code application/problem+json} (RFC 9457), which nobody keeps. */
-@Hidden
-@RestController
 @RestControllerAdvice("io.casefolio.api")
 class ApiErrors extends ResponseEntityExceptionHandler {
 
@@ -30,18 +24,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(invalid, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
-    @RequestMapping("/api/**")
-    void unknown() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND, "The API has no such address");
-    }
-
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (request instanceof ServletWebRequest web && web.getResponse() != null) {
             web.getResponse().setHeader(HttpHeaders.ETAG, null);
         }
-        headers.setCacheControl("no-store");
-        return super.handleExceptionInternal(failure, body, headers, status, request);
+        HttpHeaders unkept = new HttpHeaders(headers); // those of an exception are read-only
+        unkept.setCacheControl("no-store");
+        return super.handleExceptionInternal(failure, body, unkept, status, request);
     }
 }
