@@ -2,7 +2,6 @@ package io.casefolio.api;
 
 import io.casefolio.catalog.InvalidQueryException;
 import io.casefolio.chart.ChartUnavailableException;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,17 +9,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors as {@code application/problem+json} (RFC 9457), which nobody keeps. */
-@Hidden
-@RestController
 @RestControllerAdvice("io.casefolio.api")
 class ApiErrors extends ResponseEntityExceptionHandler {
 
@@ -41,19 +35,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(unavailable, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
-    @RequestMapping("/api/**")
-    void unknown() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND, "The API has no such address");
-    }
-
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (request instanceof ServletWebRequest web && web.getResponse() != null) {
             web.getResponse().setHeader(HttpHeaders.ETAG, null);
         }
-        HttpHeaders changed = new HttpHeaders(headers); // those of an exception may be read-only
-        changed.setCacheControl("no-store");
-        return super.handleExceptionInternal(failure, body, changed, status, request);
+        HttpHeaders unkept = new HttpHeaders(headers); // those of an exception are read-only
+        unkept.setCacheControl("no-store");
+        return super.handleExceptionInternal(failure, body, unkept, status, request);
     }
 }

@@ -26,6 +26,7 @@ final class Vocabulary {
     private record Key(Dimension dimension, String form) {}
 
     private final Map<Key, List<String>> canonical = new HashMap<>();
+    private final Set<Key> values = new HashSet<>();
     private final Map<Key, String> labels = new HashMap<>();
     private final Set<Key> doubtful = new HashSet<>();
     private final List<String> regionsLongestFirst;
@@ -58,6 +59,7 @@ final class Vocabulary {
         canonical
                 .computeIfAbsent(new Key(dimension.get(), line.get("as_written")), form -> new ArrayList<>())
                 .add(value.form());
+        values.add(value);
         if (!line.get("label_en").isEmpty()) {
             labels.put(value, line.get("label_en"));
         }
@@ -74,7 +76,7 @@ final class Vocabulary {
     /** Whether the form is a written or a canonical one. */
     boolean knows(Dimension dimension, String form) {
         Key key = new Key(dimension, form);
-        return canonical.containsKey(key) || labels.containsKey(key);
+        return canonical.containsKey(key) || values.contains(key);
     }
 
     boolean isDoubtful(Dimension dimension, String value) {

@@ -53,11 +53,9 @@ public record CsvTable(List<Line> lines, List<Problem> problems) {
                         at, String.join(",", parser.getHeaderNames()), String.join(",", columns)));
                 return new CsvTable(List.of(), problems);
             }
-            int lineBefore = (int) parser.getCurrentLineNumber();
             for (CSVRecord row : parser) {
-                int line = (int) parser.getCurrentLineNumber();
-                at = new SourceRef(document.name(), Math.min(lineBefore + 1, Math.max(line, 1)), Math.max(line, 1));
-                lineBefore = line;
+                int line = Math.max((int) parser.getCurrentLineNumber(), 1);
+                at = new SourceRef(document.name(), line - lineBreaks(row), line);
                 if (row.isConsistent()) {
                     Map<String, String> cells = new HashMap<>();
                     row.toMap().forEach((column, cell) -> cells.put(column, cell.strip()));
@@ -75,5 +73,10 @@ public record CsvTable(List<Line> lines, List<Problem> problems) {
                     "RFC 4180"));
         }
         return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+
+    private static int lineBreaks(CSVRecord row) {
+        return (int)
+                row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 }

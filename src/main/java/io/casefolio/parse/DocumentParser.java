@@ -37,7 +37,7 @@ public final class DocumentParser {
         DocumentParser parser = new DocumentParser(document.name());
         parser.problems.addAll(source.problems());
         boolean markdown = document.name().toLowerCase(Locale.ROOT).endsWith(".md");
-        Element body = markdown ? MarkdownSource.read(source.text()) : HtmlSource.read(source.text(), 0);
+        Element body = markdown ? MarkdownSource.read(source.text()) : HtmlSource.document(source.text());
         Flow.of(body).forEach(parser::take);
         return parser.finish();
     }

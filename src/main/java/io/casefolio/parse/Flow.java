@@ -33,7 +33,9 @@ final class Flow {
 
     private void open(Element wrapper) {
         loose = null;
-        for (Node node : List.copyOf(wrapper.childNodes())) {
+        List<Node> nodes = List.copyOf(wrapper.childNodes());
+        wrapper.empty(); // taking blocks out one by one would take time in the square of their number
+        for (Node node : nodes) {
             if (node instanceof Element element && (element.isBlock() || element.nameIs("script"))) {
                 loose = null;
                 if (WRAPPERS.contains(element.normalName())) {

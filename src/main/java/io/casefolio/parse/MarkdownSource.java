@@ -1,5 +1,6 @@
 package io.casefolio.parse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -42,11 +43,23 @@ final class MarkdownSource {
             if (node instanceof HtmlBlock) {
                 node = appendHtml(body, node);
             } else {
-                body.append(RENDERER.render(node));
+                append(body, node);
                 node = node.getNext();
             }
         }
         return body;
+    }
+
+    /** Tags within the text may end its block early; what they leave behind it has the block's lines. */
+    private static void append(Element body, Node block) {
+        int before = body.childrenSize();
+        body.append(RENDERER.render(block));
+        Map<String, String> lines = new HashMap<>();
+        addLines(block, "", lines);
+        body.children().stream()
+                .skip(before)
+                .filter(element -> !element.hasAttr(Lines.ATTRIBUTE))
+                .forEach(element -> lines.forEach(element::attr));
     }
 
     private static @Nullable Node appendHtml(Element body, Node first) {
@@ -58,7 +71,7 @@ final class MarkdownSource {
             html.append("\n".repeat(Math.max(0, firstLine(block) - line))).append(block.getLiteral());
             line = firstLine(block) + block.getSourceSpans().size() - 1;
         }
-        body.appendChildren(HtmlSource.read(html.toString(), linesBefore).childNodesCopy());
+        body.appendChildren(HtmlSource.fragment(html.toString(), linesBefore).childNodesCopy());
         return node;
     }
 

@@ -18,7 +18,18 @@ final class Sanitiser {
             Set.of("body", "html", "head", "section", "article", "main", "header", "footer", "font", "center");
 
     private static final Set<String> HARMLESS_ATTRIBUTES = Set.of(
-            Lines.ATTRIBUTE, "class", "id", "lang", "style", "width", "height", "align", "valign", "target", "rel");
+            Lines.ATTRIBUTE,
+            Tables.UNCLOSED,
+            "class",
+            "id",
+            "lang",
+            "style",
+            "width",
+            "height",
+            "align",
+            "valign",
+            "target",
+            "rel");
 
     /** A base so that relative links count as links; it never reaches the markup. */
     private static final String BASE = "https://base.invalid/";

@@ -28,7 +28,7 @@ public record SourceText(String text, List<Problem> problems) {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        text = withPlainLineEnds(text);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             int line = lineOf(text, nul);
@@ -51,7 +51,8 @@ public record SourceText(String text, List<Problem> problems) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = strict.decode(in, out, true);
         if (result.isError()) {
-            int line = lineOf(out.flip().toString(), out.limit());
+            String before = withPlainLineEnds(out.flip().toString());
+            int line = lineOf(before, before.length());
             byte[] wrong = new byte[result.length()];
             in.get(wrong);
             problems.add(ProblemKind.NOT_UTF8.at(
@@ -60,6 +61,10 @@ public record SourceText(String text, List<Problem> problems) {
                     "UTF-8"));
         }
         return new String(document.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String withPlainLineEnds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static int lineOf(String text, int offset) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Reads the table of systems and the frequency tables, which are known by the words of their first row. */
 final class TableReader {
@@ -52,10 +53,17 @@ final class TableReader {
         if (table.hasAttr(Tables.UNCLOSED)) {
             problems.add(ProblemKind.UNCLOSED_TABLE.at(Lines.of(document, table), "<table>", "</table>"));
         }
-        table.select("img")
-                .forEach(picture -> problems.add(ProblemKind.MISSING_PICTURE.at(
-                        Lines.of(document, picture), picture.attr("src"), String.join(", ", header.subList(0, 2)))));
+        reportForeign(table, header);
         return true;
+    }
+
+    private void reportForeign(Element table, List<String> header) {
+        Element copy = new Element("div").appendChild(table.clone());
+        Elements pictures = copy.select("img:not([^on])");
+        pictures.forEach(picture -> problems.add(ProblemKind.MISSING_PICTURE.at(
+                Lines.of(document, picture), picture.attr("src"), String.join(", ", header.subList(0, 2)))));
+        pictures.remove();
+        Sanitiser.report(document, copy, problems);
     }
 
     private void readSystems(List<String> header, List<Row> body, Element table) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.context.MessageSource;
@@ -68,19 +69,30 @@ class Frame {
     }
 
     private Link page(String path, HttpServletRequest request, Locale locale) {
-        String here = request.getRequestURI();
+        String here = pathOf(request);
         return new Link(
                 messages.getMessage("nav" + path.replace('/', '.'), null, locale),
                 path,
                 path.equals("/") ? here.equals("/") : here.startsWith(path));
     }
 
-    /** The address of the page with another wish; an error page stands for the one that failed. */
+    /** The address of the page with another wish. */
     private static String with(HttpServletRequest request, String name, String value) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        UriComponentsBuilder address = failed == null
-                ? UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
-                : UriComponentsBuilder.fromPath(failed.toString());
-        return address.replaceQueryParam(name, value).build().toUriString();
+        return UriComponentsBuilder.fromPath(pathOf(request))
+                .query(isError(request) ? "" : Objects.requireNonNullElse(request.getQueryString(), ""))
+                .replaceQueryParam(name, value)
+                .build()
+                .toUriString();
+    }
+
+    /** What was asked for, on its error page, too. */
+    private static String pathOf(HttpServletRequest request) {
+        return isError(request)
+                ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString()
+                : request.getRequestURI();
+    }
+
+    private static boolean isError(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
     }
 }

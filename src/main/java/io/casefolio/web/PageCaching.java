@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -33,16 +34,20 @@ class PageCaching implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod)) {
+        if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
         List.of(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE).forEach(name -> response.addHeader("Vary", name));
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (request.getDispatcherType() == DispatcherType.ERROR || isErrorPage(method)) {
             forget(response);
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return !new ServletWebRequest(request, response).checkNotModified(etag(request));
+    }
+
+    private static boolean isErrorPage(HandlerMethod handler) {
+        return ErrorController.class.isAssignableFrom(handler.getBeanType());
     }
 
     private String etag(HttpServletRequest request) {

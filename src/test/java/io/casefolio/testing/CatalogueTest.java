@@ -1,23 +1,19 @@
 package io.casefolio.testing;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test on the whole application with the corpus, on H2 and again on PostgreSQL. */
+/** The whole catalogue with the first corpus on a database of its own, served at a random port; on both databases. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "casefolio.data=target/test-data/${random.uuid}")
-@AutoConfigureMockMvc
-@ActiveProfiles(resolver = TestDatabase.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@Inherited
 @Tag("store")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@ContextConfiguration(initializers = TestDatabase.class)
 public @interface CatalogueTest {}

@@ -3,57 +3,87 @@ package io.casefolio.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.UUID;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.context.ActiveProfilesResolver;
+import org.springframework.core.Ordered;
 
-/** Gives each context a database of its own: H2 in its data folder, or one in a PostgreSQL that the JVM starts once. */
-public class TestDatabase
-        implements ApplicationContextInitializer<ConfigurableApplicationContext>, ActiveProfilesResolver {
+/** Gives a context an empty data folder, and an empty database of the kind that the build asks for. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
-    private static boolean onPostgresql() {
-        return "postgresql".equals(System.getProperty("casefolio.test.database"));
-    }
-
-    @Override
-    public String[] resolve(Class<?> testClass) {
-        return onPostgresql() ? new String[] {"postgres"} : new String[0];
-    }
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres postgres;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (onPostgresql()) {
-            TestPropertyValues.of("CASEFOLIO_POSTGRES_URL=" + newDatabase(), "CASEFOLIO_POSTGRES_USER=postgres")
-                    .applyTo(context);
+        if (!context.getEnvironment().containsProperty("casefolio.test.kept")) {
+            TestPropertyValues.of(settings()).applyTo(context);
+        }
+        if (isPostgres()) {
+            context.getEnvironment().addActiveProfile("postgres");
         }
     }
 
-    private static String newDatabase() {
-        String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-        try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+    /** The settings of a new data folder and database, for contexts that are started again on the same. */
+    public static Map<String, String> settings() {
+        String folder = temporaryFolder().toString();
+        return isPostgres()
+                ? Map.of(
+                        "casefolio.data",
+                        folder,
+                        "spring.datasource.url",
+                        newPostgres(),
+                        "spring.datasource.username",
+                        "postgres",
+                        "spring.datasource.password",
+                        "")
+                : Map.of("casefolio.data", folder);
+    }
+
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("casefolio.test.database"));
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("casefolio");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One server for the whole run, one database for each call. */
+    private static synchronized String newPostgres() {
+        try {
+            EmbeddedPostgres server = postgres;
+            if (server == null) {
+                server = EmbeddedPostgres.builder().start();
+                postgres = server;
+            }
+            String name = "casefolio" + COUNT.incrementAndGet();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return server.getJdbcUrl("postgres", name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.POSTGRES.getJdbcUrl("postgres", name);
     }
 
-    private static final class Server {
-
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** Before the data folder is taken. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 }

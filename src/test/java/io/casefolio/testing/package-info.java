@@ -1,4 +1,4 @@
-/** What tests share. */
+/** What tests of several packages share. */
 @NullMarked
 package io.casefolio.testing;
 

@@ -1,0 +1,197 @@
+package io.casefolio.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.catalog.CaseCard;
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.ImportReport;
+import io.casefolio.model.CaseStudy;
+import io.casefolio.testing.Browserless;
+import io.casefolio.testing.CatalogueTest;
+import io.casefolio.testing.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@CatalogueTest
+class ImporterTests {
+
+    private static final Path CORPUS = copyOfTheCorpus();
+    private static final Path DOCUMENT = CORPUS.resolve("iot-case-studies.md");
+
+    @Autowired
+    private Importer importer;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private JdbcClient database;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void readTheCopy(DynamicPropertyRegistry settings) {
+        settings.add("casefolio.corpus", CORPUS::toString);
+    }
+
+    @BeforeEach
+    void startFromTheCorpusItself() {
+        copy(Samples.CORPUS, CORPUS);
+        importer.importIfChanged();
+        assertThat(catalogue.all()).hasSize(61);
+    }
+
+    @Test
+    void doesNotImportAnUnchangedCorpusAgain() {
+        long version = catalogue.version();
+        int imports = count("import_run");
+
+        assertThat(importer.importIfChanged()).isFalse();
+
+        assertThat(catalogue.version()).isEqualTo(version);
+        assertThat(count("import_run")).isEqualTo(imports);
+    }
+
+    @Test
+    void importsOneChangedLetterAndTheCorpusAsItWasBefore() throws IOException {
+        long version = catalogue.version();
+        String text = Files.readString(DOCUMENT);
+        Files.writeString(DOCUMENT, text.replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例"));
+
+        assertThat(importer.importIfChanged()).isTrue();
+        assertThat(catalogue.bySlug("1")).map(CaseStudy::title).contains("大数据海湾案例");
+        assertThat(catalogue.all()).hasSize(61);
+        assertThat(catalogue.version()).isGreaterThan(version);
+
+        Files.writeString(DOCUMENT, text);
+        assertThat(importer.importIfChanged()).isTrue();
+        assertThat(catalogue.bySlug("1")).map(CaseStudy::title).contains("大数据海关案例");
+        assertThat(importer.importIfChanged()).isFalse();
+    }
+
+    @Test
+    void keepsEveryVersionOfADocumentOnce() throws IOException {
+        int versions = count("document");
+        String text = Files.readString(DOCUMENT);
+
+        Files.writeString(DOCUMENT, text + "\n后记\n");
+        importer.importIfChanged();
+        Files.writeString(DOCUMENT, text);
+        importer.importIfChanged();
+
+        assertThat(count("document")).isEqualTo(versions + 1);
+        assertThat(database.sql("select sha256 from document where name = ?")
+                        .param("iot-case-studies.md")
+                        .query(String.class)
+                        .list())
+                .contains(Samples.corpus().sha256());
+    }
+
+    @Test
+    void keepsTheLastGoodCatalogueWhereTheCorpusHasNoCase() throws IOException {
+        long version = catalogue.version();
+        Files.writeString(DOCUMENT, "nothing");
+
+        assertThat(importer.importIfChanged()).isTrue();
+
+        assertThat(catalogue.all()).hasSize(61);
+        assertThat(catalogue.version()).isEqualTo(version);
+        assertThat(catalogue.lastImport())
+                .map(ImportReport::failure)
+                .hasValueSatisfying(failure -> assertThat(failure).startsWith("No case study was found in"));
+        assertThat(qualityPage()).contains("No case study was found in").contains("has neither a table of systems");
+        assertThat(importer.importIfChanged())
+                .as("tried again without a change")
+                .isFalse();
+
+        copy(Samples.CORPUS, CORPUS);
+        assertThat(importer.importIfChanged()).as("changed back").isTrue();
+        assertThat(catalogue.lastImport()).map(ImportReport::failure).isEmpty();
+        assertThat(qualityPage()).doesNotContain("No case study was found");
+    }
+
+    @Test
+    void keepsTheLastGoodCatalogueWhereTheFolderIsGone() throws IOException {
+        Path elsewhere = CORPUS.resolveSibling(CORPUS.getFileName() + "-moved");
+        Files.move(CORPUS, elsewhere);
+        try {
+            assertThat(importer.importIfChanged()).isTrue();
+            assertThat(catalogue.all()).hasSize(61);
+            assertThat(qualityPage()).contains("The corpus folder cannot be read");
+        } finally {
+            Files.move(elsewhere, CORPUS);
+        }
+        assertThat(importer.importIfChanged()).as("there again").isTrue();
+        assertThat(qualityPage()).doesNotContain("The corpus folder cannot be read");
+    }
+
+    @Test
+    void publishesTheRestOfACorpusWithBadDocuments() throws IOException {
+        Path bad = CORPUS.resolve("bad.md");
+        Files.write(bad, new byte[] {(byte) 0xFF, 0, '<', 't', 'a', 'b', 'l', 'e', '>'});
+        try {
+            assertThat(importer.importIfChanged()).isTrue();
+            assertThat(catalogue.all()).hasSize(61);
+            assertThat(catalogue.lastImport().orElseThrow().problems())
+                    .anySatisfy(problem -> assertThat(problem.document()).isEqualTo("bad.md"));
+        } finally {
+            Files.delete(bad);
+        }
+    }
+
+    @Test
+    void readsBackWhatItPublished() {
+        CaseStudy first = catalogue.bySlug("1").orElseThrow();
+
+        assertThat(first.sections()).hasSize(6);
+        assertThat(first.sections().get(1).html()).startsWith("<p>项目面向海关");
+        assertThat(catalogue.all().stream().map(CaseCard::study).toList().get(0))
+                .usingRecursiveComparison()
+                .ignoringFields("sections")
+                .isEqualTo(first);
+    }
+
+    private String qualityPage() {
+        Browserless.Answer answer = new Browserless(port).get("/quality?lang=en");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.page().text();
+    }
+
+    private int count(String table) {
+        return database.sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Path copyOfTheCorpus() {
+        try {
+            Path folder = Files.createTempDirectory("corpus").resolve("cases");
+            copy(Samples.CORPUS, folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path file : files.toList()) {
+                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
