@@ -10,9 +10,10 @@ import java.util.Map;
  * A case as lists show it.
  *
  * @param study without its sections
+ * @param goals the first sentence of its goals; empty where it has none
  * @param sections whether each section that stands in the document has text; a missing one has no entry
  */
-public record CaseCard(CaseStudy study, Map<SectionKind, Boolean> sections) {
+public record CaseCard(CaseStudy study, Map<SectionKind, Boolean> sections, String goals) {
 
     /** The values the case has in a dimension, each once. */
     public List<String> values(Dimension dimension) {

@@ -9,6 +9,9 @@ import org.springframework.data.repository.Repository;
 
 interface Cases extends Repository<CaseEntity, Long> {
 
+    /** The text of a section of a case. */
+    record SectionText(String slug, String text) {}
+
     /** A section of a case and whether it has text. */
     record SectionPresence(String slug, SectionKind kind, boolean hasText) {}
 
@@ -17,6 +20,12 @@ interface Cases extends Repository<CaseEntity, Long> {
     Optional<CaseEntity> findBySlug(String slug);
 
     List<CaseEntity> findBySlugIn(Collection<String> slugs);
+
+    @Query("""
+            select new io.casefolio.catalog.Cases$SectionText(c.slug, s.visibleText)
+            from CaseEntity c join c.sections s
+            where s.kind = :kind order by c.position, s.position""")
+    List<SectionText> findTexts(SectionKind kind);
 
     CaseEntity save(CaseEntity entity);
 

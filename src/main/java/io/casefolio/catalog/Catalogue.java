@@ -42,7 +42,8 @@ public class Catalogue {
     }
 
     public CasePage find(CaseQuery query) {
-        return snapshot().page(query, hits(query));
+        Snapshot snapshot = snapshot();
+        return snapshot.page(query, snapshot.hits(query.text(), index));
     }
 
     /** Every case in the document's order. */
@@ -60,7 +61,8 @@ public class Catalogue {
      * listed even where no case has them.
      */
     public List<Facet> facets(CaseQuery query) {
-        return snapshot().facets(query, hits(query));
+        Snapshot snapshot = snapshot();
+        return snapshot.facets(query, snapshot.hits(query.text(), index));
     }
 
     /** Published and derived counts of a dimension, over all rows. */
@@ -132,12 +134,6 @@ public class Catalogue {
         return new Suggestions(snapshot()).suggest(typed, most);
     }
 
-    /** The scores of the cases that match the text; null where there is nothing to search for. */
-    private @Nullable Map<String, Float> hits(CaseQuery query) {
-        TextQuery text = TextQuery.parse(query.text());
-        return text.isEmpty() ? null : index.search(text);
-    }
-
     private Snapshot snapshot() {
         long version = version();
         Snapshot known = latest;
@@ -155,9 +151,15 @@ public class Catalogue {
             sections.computeIfAbsent(presence.slug(), slug -> new EnumMap<>(SectionKind.class))
                     .merge(presence.kind(), presence.hasText(), Boolean::logicalOr);
         }
+        Map<String, String> leads = new HashMap<>();
+        cases.findTexts(SectionKind.GOALS)
+                .forEach(goals -> leads.putIfAbsent(goals.slug(), Sentences.first(goals.text())));
         List<CaseCard> cards = cases.findAllByOrderByPosition().stream()
                 .map(CaseEntity::toCaseStudyWithoutSections)
-                .map(study -> new CaseCard(study, Map.copyOf(sections.getOrDefault(study.slug(), Map.of()))))
+                .map(study -> new CaseCard(
+                        study,
+                        Map.copyOf(sections.getOrDefault(study.slug(), Map.of())),
+                        leads.getOrDefault(study.slug(), "")))
                 .toList();
         List<PublishedFrequency> published = frequencies.findAllByOrderByPosition().stream()
                 .map(PublishedFrequencyEntity::toFrequency)

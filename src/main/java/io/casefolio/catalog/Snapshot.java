@@ -1,5 +1,7 @@
 package io.casefolio.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.PublishedFrequency;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
 
+    private static final long MOST_CACHED_HITS = 200_000;
+
     private final long version;
     private final List<CaseCard> cards;
     private final Map<Dimension, Postings> postings = new EnumMap<>(Dimension.class);
@@ -29,6 +33,11 @@ final class Snapshot {
     private final List<PublishedFrequency> published;
     private final Labels labels;
     private final Dictionary dictionary;
+
+    private final Cache<TextQuery, Map<String, Float>> hits = Caffeine.newBuilder()
+            .maximumWeight(MOST_CACHED_HITS)
+            .weigher((TextQuery text, Map<String, Float> scores) -> scores.size() + 1)
+            .build();
 
     Snapshot(long version, List<CaseCard> cards, List<PublishedFrequency> published, Labels labels) {
         this.version = version;
@@ -65,6 +74,13 @@ final class Snapshot {
 
     Labels labels() {
         return labels;
+    }
+
+    /** The scores of the cases that match, looked up once in a version; null where there is nothing to search for. */
+    @Nullable
+    Map<String, Float> hits(String text, TextIndex index) {
+        TextQuery query = TextQuery.parse(text);
+        return query.isEmpty() ? null : hits.get(query, index::search);
     }
 
     Dictionary dictionary() {

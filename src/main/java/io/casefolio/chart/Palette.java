@@ -24,18 +24,18 @@ record Palette(
             "#212529",
             "#565e64",
             "#adb5bd",
-            "#2166ac",
-            List.of("#dbe9f6", "#b5d2ea", "#7fb2dc", "#2f73b3", "#174a7c"),
-            List.of("#16202b", "#16202b", "#16202b", "#ffffff", "#ffffff"));
+            "#0f5f63",
+            List.of("#dcecea", "#b4d6d3", "#7cb5b1", "#2a7675", "#0f4f52"),
+            List.of("#12201f", "#12201f", "#12201f", "#ffffff", "#ffffff"));
 
     static final Palette DARK = new Palette(
             "#212529",
             "#dee2e6",
             "#adb5bd",
             "#6c757d",
-            "#6ea8fe",
-            List.of("#2a3b4d", "#2d4f70", "#31669a", "#6aa5dc", "#a9d0f5"),
-            List.of("#ffffff", "#ffffff", "#ffffff", "#10161d", "#10161d"));
+            "#6cc5c1",
+            List.of("#1f3a39", "#24524f", "#2d6d69", "#66aca7", "#a5dcd7"),
+            List.of("#ffffff", "#ffffff", "#ffffff", "#0c1616", "#0c1616"));
 
     /** Those of casefolio.css. */
     static final Palette PAGE = new Palette(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the page's language if there is one
  * @param otherTitle in the other language; null if there is none
+ * @param summary in English, by the editors; null where there is none
+ * @param category the number of its colour
  * @param facts one for each dimension that the table of systems has a column for
  */
 record CaseView(
@@ -25,7 +27,12 @@ record CaseView(
         @Nullable String otherTitle,
         String otherLanguage,
         @Nullable String systemName,
+        @Nullable String summary,
+        int category,
         List<FactView> facts) {
+
+    /** How many colours the theme has for categories, numbered from 1; 0 is for a case without a category. */
+    private static final int CATEGORY_COLOURS = 8;
 
     private static final List<Dimension> FACTS = List.of(
             Dimension.YEAR,
@@ -57,7 +64,16 @@ record CaseView(
                 english ? study.title() : study.titleEn(),
                 english ? "zh-CN" : "en",
                 system == null ? null : system.name(),
+                study.summaryEn(),
+                category(study, labels),
                 system == null ? List.of() : facts(study, system, labels, locale));
+    }
+
+    private static int category(CaseStudy study, Labels labels) {
+        return study.values(Dimension.CATEGORY).stream()
+                .map(value -> labels.position(Dimension.CATEGORY, value) % CATEGORY_COLOURS + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     private static List<FactView> facts(CaseStudy study, SystemFacts system, Labels labels, Locale locale) {
@@ -82,12 +98,12 @@ record CaseView(
         };
     }
 
-    /** The fact of a dimension. */
-    @Nullable
-    FactView fact(String key) {
+    /** The first values of a dimension, named by its key. */
+    public List<Link> values(String key, int most) {
         return facts.stream()
                 .filter(fact -> fact.dimension().key().equals(key))
-                .findFirst()
-                .orElse(null);
+                .flatMap(fact -> fact.values().stream())
+                .limit(most)
+                .toList();
     }
 }

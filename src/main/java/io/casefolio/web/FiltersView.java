@@ -64,6 +64,14 @@ record FiltersView(
                 parameters(query.withYears(null, null)));
     }
 
+    /** The facet of a dimension, named by its key. */
+    FacetView facet(String key) {
+        return facets.stream()
+                .filter(facet -> facet.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static FacetView facet(String path, Facet facet, CaseQuery query, Locale locale) {
         List<Bar> bars = Bar.of(facet.values().stream().map(FacetValue::count).toList());
         List<ValueView> values = new ArrayList<>();

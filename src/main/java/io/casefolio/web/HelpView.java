@@ -31,7 +31,7 @@ record HelpView(List<Counted> relaxations, @Nullable Counted correction, List<Ca
                         : new Counted(
                                 correction.query().text(), correction.query().at("/cases"), correction.total()),
                 help.nearest().stream()
-                        .map(card -> CardView.of(card.study(), List.of(), labels, locale))
+                        .map(card -> CardView.of(card, List.of(), labels, locale))
                         .toList());
     }
 }

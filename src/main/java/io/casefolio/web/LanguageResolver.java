@@ -3,7 +3,6 @@ package io.casefolio.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -52,16 +50,6 @@ class LanguageResolver implements LocaleResolver {
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        if (response != null && locale != null) {
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(NAME, locale.getLanguage())
-                            .path("/")
-                            .maxAge(Duration.ofDays(365))
-                            .sameSite("Lax")
-                            .httpOnly(true)
-                            .build()
-                            .toString());
-        }
+        throw new UnsupportedOperationException("The language is chosen by the address");
     }
 }

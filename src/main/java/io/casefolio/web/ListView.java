@@ -6,7 +6,6 @@ import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Labels;
 import io.casefolio.catalog.Passage;
 import io.casefolio.catalog.Sort;
-import io.casefolio.model.CaseStudy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,15 +57,15 @@ record ListView(
     }
 
     private static List<CardView> cards(CaseQuery query, CasePage page, Catalogue catalogue, Locale locale) {
-        List<CaseStudy> studies =
-                page.items().stream().map(card -> card.study()).toList();
-        var passages = query.text().isEmpty()
-                ? Map.<String, List<Passage>>of()
+        Map<String, List<Passage>> passages = query.text().isEmpty()
+                ? Map.of()
                 : catalogue.passages(
-                        query.text(), studies.stream().map(CaseStudy::slug).toList());
+                        query.text(),
+                        page.items().stream().map(card -> card.study().slug()).toList());
         Labels labels = catalogue.labels();
-        return studies.stream()
-                .map(study -> CardView.of(study, passages.getOrDefault(study.slug(), List.of()), labels, locale))
+        return page.items().stream()
+                .map(card ->
+                        CardView.of(card, passages.getOrDefault(card.study().slug(), List.of()), labels, locale))
                 .toList();
     }
 

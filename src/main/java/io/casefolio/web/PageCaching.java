@@ -46,11 +46,12 @@ class PageCaching implements HandlerInterceptor {
     }
 
     private String etag(HttpServletRequest request) {
-        return "W/\"%s-%d-%s\""
+        return "W/\"%s-%d-%s-%s\""
                 .formatted(
                         build,
                         catalogue.version(),
-                        languages.resolveLocale(request).getLanguage());
+                        languages.resolveLocale(request).getLanguage(),
+                        ThemeWish.of(request).key());
     }
 
     /** Errors are not kept. */

@@ -1,7 +1,9 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.InvalidQueryException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,10 +14,22 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice("io.casefolio.web")
 class PageErrors {
 
+    private final Frame frame;
+
+    PageErrors(Frame frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String invalidQuery(InvalidQueryException invalid, Model model, HttpServletResponse response) {
+    String invalidQuery(
+            InvalidQueryException invalid,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         PageCaching.forget(response);
+        model.addAttribute("frame", frame.frame(request, locale));
         model.addAttribute("invalid", invalid);
         return "error/400";
     }

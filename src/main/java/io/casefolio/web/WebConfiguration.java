@@ -17,8 +17,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RememberLanguage(languages))
-                .excludePathPatterns("/charts/**", "/embed/**"); // parts of other sites' pages
+        registry.addInterceptor(new RememberWishes(languages))
+                .excludePathPatterns("/charts/*", "/embed/**", "/api/**"); // parts of other sites' pages
         registry.addInterceptor(caching).excludePathPatterns("/webjars/**", "/static/**", "/actuator/**");
     }
 }
