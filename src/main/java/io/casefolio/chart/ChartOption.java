@@ -89,7 +89,7 @@ final class ChartOption {
     private Map<String, Object> categories() {
         int band = columns && !chart.drawn().isEmpty()
                 ? layout.plotWidth() / chart.drawn().size() - 4
-                : layout.labelWidth();
+                : layout.labelWidth() + 6;
         return Map.of(
                 "type", "category",
                 "inverse", !columns,

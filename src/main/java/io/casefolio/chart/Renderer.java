@@ -61,12 +61,22 @@ class Renderer implements SmartLifecycle {
         }
     }
 
-    /** Each picture is drawn once, however many wait for it; one that nobody waits for any longer is kept, too. */
+    /** However many wait for a picture share it; one that nobody waits for any longer is kept, too. */
     CompletableFuture<String> svg(Chart chart, Look look) {
         if (chart.form() == Form.TILES) {
             return CompletableFuture.completedFuture(TileGrid.of(chart, look));
         }
-        return pictures.get(new Drawing(chart, look), (drawing, executor) -> draw(chart, look));
+        Drawing drawing = new Drawing(chart, look);
+        CompletableFuture<String> known = pictures.getIfPresent(drawing);
+        if (known != null) {
+            return known;
+        }
+        CompletableFuture<String> drawn = draw(chart, look);
+        if (drawn.isCompletedExceptionally()) {
+            return drawn; // refused, and to be asked for again
+        }
+        CompletableFuture<String> earlier = pictures.asMap().putIfAbsent(drawing, drawn);
+        return earlier == null ? drawn : earlier;
     }
 
     private CompletableFuture<String> draw(Chart chart, Look look) {

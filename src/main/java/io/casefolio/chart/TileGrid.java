@@ -33,7 +33,7 @@ final class TileGrid {
         layout = Layout.of(chart, look);
         size = Math.min((double) layout.plotWidth() / Province.COLUMNS, (double) layout.plotHeight() / Province.ROWS);
         left = (layout.width() - size * Province.COLUMNS) / 2;
-        int fitting = (int) (LARGEST_NAME * (size - GAP - 4) / widestName(LARGEST_NAME));
+        int fitting = (int) (LARGEST_NAME * (size - GAP - 8) / widestName(LARGEST_NAME));
         codes = fitting < SMALLEST_NAME;
         nameSize = codes ? (int) Math.max(6, Math.min(LARGEST_NAME, size / 4)) : Math.min(LARGEST_NAME, fitting);
         picture = new Picture(chart, look, layout.width(), layout.height());
@@ -58,7 +58,7 @@ final class TileGrid {
         }
         String whole = province.english().replace("-", "");
         int end = Math.max(province.english().indexOf(' '), province.english().indexOf('-')) + 1;
-        return end == 0 || Words.width(whole, fontSize) <= size - GAP - 4
+        return end == 0 || Words.width(whole, fontSize) <= size - GAP - 8
                 ? List.of(whole)
                 : List.of(
                         province.english().substring(0, end).strip(),

@@ -1,0 +1,39 @@
+package io.casefolio.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.chart.Chart;
+import io.casefolio.chart.ChartValue;
+import io.casefolio.chart.Form;
+import io.casefolio.model.Dimension;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartCsvTests {
+
+    private static String csv(String label) {
+        ChartValue value = new ChartValue("v", label, 3, 0.25, 4, false, "/cases");
+        return ChartCsv.of(
+                new Chart(Dimension.CITY, Form.BARS, Locale.ENGLISH, 12, 0, List.of(value), "", "", null, "", ""));
+    }
+
+    @Test
+    void beginsWithAByteOrderMarkAndAHeader() {
+        assertThat(csv("a")).isEqualTo("\uFEFFvalue,label,count,share,published\r\nv,a,3,0.2500,4\r\n");
+    }
+
+    @Test
+    void quotesWhatNeedsIt() {
+        assertThat(csv("a \"b\", c\nd")).contains("v,\"a \"\"b\"\", c\nd\",3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    void isNoFormulaForASpreadsheet(String label) {
+        assertThat(csv(label)).containsPattern("v,\"?'" + Pattern.quote(label));
+    }
+}

@@ -1,0 +1,55 @@
+package io.casefolio.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import io.casefolio.model.Dimension;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ChartOptionTests {
+
+    private static String json(Chart chart, Look look) {
+        return JsonMapper.builder().build().writeValueAsString(ChartOption.of(chart, look));
+    }
+
+    @Test
+    void drawsBarsFromTheTopWithTheirLinks() {
+        String option = json(Samples.chart("a", "b"), Samples.FILE);
+
+        assertThat(JsonPath.<List<String>>read(option, "$.yAxis.data")).containsExactly("a", "b");
+        assertThat(JsonPath.<Boolean>read(option, "$.yAxis.inverse")).isTrue();
+        assertThat(JsonPath.<List<Integer>>read(option, "$.series[0].data[*].value"))
+                .containsExactly(2, 1);
+        assertThat(JsonPath.<String>read(option, "$.series[0].data[1].href")).isEqualTo("/cases?industry=a&size=1");
+    }
+
+    @Test
+    void drawsYearsAsColumns() {
+        String option = json(Samples.chart(Dimension.YEAR, Form.COLUMNS, "2020", "2021"), Samples.FILE);
+
+        assertThat(JsonPath.<List<String>>read(option, "$.xAxis.data")).containsExactly("2020", "2021");
+        assertThat(JsonPath.<String>read(option, "$.yAxis.type")).isEqualTo("value");
+    }
+
+    @Test
+    void needsNoStyleInTheBrowser() {
+        assertThat(JsonPath.<String>read(json(Samples.chart("a"), Samples.FILE), "$.tooltip.renderMode"))
+                .isEqualTo("richText");
+    }
+
+    @Test
+    void carriesTitleAndCaptionOnlyWhereItStandsAlone() {
+        assertThat(JsonPath.<List<Object>>read(json(Samples.chart("a"), Samples.FILE), "$.title"))
+                .hasSize(2);
+        assertThat(JsonPath.<List<Object>>read(json(Samples.chart("a"), Samples.FILE.withoutFrame()), "$.title"))
+                .isEmpty();
+    }
+
+    @Test
+    void marksAChosenValueByMoreThanColour() {
+        assertThat(ChartOption.label(new ChartValue("a", "A", 1, 1, null, true, "/")))
+                .isEqualTo("✓ A");
+    }
+}

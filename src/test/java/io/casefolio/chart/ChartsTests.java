@@ -1,0 +1,228 @@
+package io.casefolio.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Frequency;
+import io.casefolio.model.Dimension;
+import io.casefolio.testing.CatalogueTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@CatalogueTest
+class ChartsTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Renderer renderer;
+
+    @BeforeEach
+    void awaitEngine() throws InterruptedException {
+        for (int i = 0; i < 1200 && !renderer.isReady(); i++) {
+            Thread.sleep(50);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YEAR, 5", "REGION, 14", "INDUSTRY, 10", "SCALE, 10"})
+    void showsTheDocumentsCounts(Dimension dimension, int values) throws Exception {
+        List<String> published = catalogue.frequencies(dimension).stream()
+                .map(frequency -> frequency.term().value() + ": " + frequency.published())
+                .toList();
+
+        List<String> drawn = links("/charts/" + dimension.key() + ".svg?lang=zh");
+
+        assertThat(published).hasSize(values);
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(published);
+    }
+
+    @Test
+    void showsTheDocumentsCountsOnTiles() throws Exception {
+        assertThat(links("/charts/region.svg?lang=zh&form=tiles"))
+                .containsExactlyInAnyOrderElementsOf(catalogue.frequencies(Dimension.REGION).stream()
+                        .map(frequency -> frequency.term().value() + ": " + frequency.derived())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YEAR", "REGION", "INDUSTRY", "SCALE"})
+    void showsPublishedAgainstDerived(Dimension dimension) throws Exception {
+        Document page = page("/charts");
+
+        assertThat(page.select("#chart-" + dimension.key() + " .chart-table tbody tr"))
+                .hasSameSizeAs(catalogue.frequencies(dimension))
+                .allSatisfy(row -> {
+                    assertThat(row.select("td").get(2).text())
+                            .isEqualTo(row.select("td").get(0).text());
+                    assertThat(row.select("td").get(3).text()).isEqualTo("0");
+                });
+    }
+
+    @Test
+    void showsNoPublishedCountsForAFilteredSet() throws Exception {
+        assertThat(page("/charts?scale=" + first(Dimension.SCALE)).select("#chart-year thead th"))
+                .hasSize(3);
+    }
+
+    @Test
+    void drawsEachPictureIntoThePageBeforeAnyScript() throws Exception {
+        Document page = page("/charts?lang=en");
+
+        assertThat(page.select("figure.chart-figure > svg")).hasSize(8);
+        assertThat(page.select("figure.chart-tiles svg")).hasSize(2);
+        assertThat(page.select("figure.chart-figure"))
+                .allSatisfy(figure -> assertThat(figure.select("svg a[href]")).isNotEmpty());
+        assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "width=99999999",
+                "width=199",
+                "width=2001",
+                "height=149",
+                "height=1501",
+                "height=x",
+                "theme=pink",
+                "form=tiles",
+                "page=0"
+            })
+    void explainsWhatItCannotDraw(String parameter) throws Exception {
+        mvc.perform(get("/charts/year.svg?" + parameter))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(content().string(containsString(parameter.substring(0, parameter.indexOf('=')))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/charts/unknown.svg",
+                "/charts/unknown.csv",
+                "/charts/unknown.json",
+                "/charts/unknown/option.json",
+                "/charts/year.pdf",
+                "/embed/charts/unknown"
+            })
+    void knowsNoOtherDimension(String address) throws Exception {
+        mvc.perform(get(address)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rows=unknown", "columns=unknown", "rows=year&columns=year"})
+    void explainsWhatItCannotCross(String parameters) throws Exception {
+        mvc.perform(get("/charts?" + parameters)).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void saysThatNoCasePassesAFilter() throws Exception {
+        mvc.perform(get("/charts/year.svg?lang=en&city=nowhere"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("No case passes these filters")));
+        assertThat(page("/charts?lang=en&city=nowhere")
+                        .expectFirst("#chart-year p")
+                        .text())
+                .startsWith("No case passes these filters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "a\"b", "]]>", "\u202Eabc", "\u200F", "&amp;"})
+    void escapesAFilterFromTheAddress(String value) throws Exception {
+        CaseQuery query = CaseQuery.ALL.with(Dimension.CITY, value).with(Dimension.CITY, "x".repeat(500));
+
+        String svg = body(query.at("/charts/industry.svg"));
+        Document page = page(query.at("/charts"));
+
+        assertThat(svg).doesNotContain("<script", "x".repeat(200));
+        assertThat(Jsoup.parse(svg, "", Parser.xmlParser()).select("script")).isEmpty();
+        assertThat(page.select("script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void isCheckedAgainByBrowsersAndNotSentTwice() throws Exception {
+        String tag = mvc.perform(get("/charts/year.svg"))
+                .andExpect(header().string("Cache-Control", "no-cache"))
+                .andExpect(header().string("ETag", startsWith("W/")))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+
+        mvc.perform(get("/charts/year.svg").header("If-None-Match", String.valueOf(tag)))
+                .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void isFramedByOthersOnlyAsAnEmbed() throws Exception {
+        mvc.perform(get("/embed/charts/year"))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors *")));
+        mvc.perform(get("/charts"))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
+    }
+
+    @Test
+    void leavesTheReadersLanguageAloneInOtherSitesPages() throws Exception {
+        mvc.perform(get("/charts/year.svg?lang=zh")).andExpect(header().doesNotExist("Set-Cookie"));
+        mvc.perform(get("/embed/charts/year?lang=zh")).andExpect(header().doesNotExist("Set-Cookie"));
+    }
+
+    @Test
+    void offersAnEmbedWithTheFilters() throws Exception {
+        String value = first(Dimension.SCALE);
+        String snippet = page("/charts?scale=" + value)
+                .expectFirst("#chart-year .chart-embed")
+                .text();
+
+        Element frame = Jsoup.parse(snippet).expectFirst("iframe");
+        assertThat(frame.attr("src")).startsWith("http").contains("/embed/charts/year?scale=");
+        mvc.perform(get(URI.create(frame.attr("src")))).andExpect(status().isOk());
+    }
+
+    private String first(Dimension dimension) {
+        Frequency frequency = catalogue.frequencies(dimension).get(0);
+        return frequency.term().value();
+    }
+
+    private List<String> links(String address) throws Exception {
+        return Jsoup.parse(body(address), "", Parser.xmlParser())
+                .select("a > title")
+                .eachText();
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(body(address));
+    }
+
+    private String body(String address) throws Exception {
+        return mvc.perform(address.contains("%") ? get(URI.create(address)) : get(address))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,214 @@
+package io.casefolio.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.CrossTable;
+import io.casefolio.catalog.Facet;
+import io.casefolio.catalog.FacetValue;
+import io.casefolio.model.Dimension;
+import io.casefolio.testing.CatalogueTest;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What charts say while the engine never gets ready: everything but the picture. */
+@CatalogueTest
+@Import(ChartsWithoutEngineTests.EngineThatNeverLoads.class)
+class ChartsWithoutEngineTests {
+
+    private static final int FILTER_SETS = 500;
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class EngineThatNeverLoads {
+
+        @Bean
+        @Primary
+        Renderer unready(JsonMapper json) {
+            return new Renderer(json, new ChartEngine("this is no script", Duration.ofSeconds(1)));
+        }
+    }
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Test
+    void answers503WithATimeToTryAgain() throws Exception {
+        mvc.perform(get("/charts/year.svg"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().doesNotExist("ETag"));
+    }
+
+    @Test
+    void showsTheTableOpenAndIsNotKept() throws Exception {
+        var page = mvc.perform(get("/charts"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andReturn();
+
+        Document html = Jsoup.parse(page.getResponse().getContentAsString());
+        assertThat(html.select("#chart-year svg")).isEmpty();
+        assertThat(html.select("#chart-year details[open] tbody tr")).hasSize(5);
+    }
+
+    @Test
+    void agreesWithFacetsAndListsForEveryFilter() throws Exception {
+        Random random = new Random(20260401);
+        List<Facet> facets = catalogue.facets(CaseQuery.ALL);
+        for (int i = 0; i < FILTER_SETS; i++) {
+            CaseQuery query = query(random, facets);
+            Dimension dimension = DIMENSIONS.get(i % DIMENSIONS.size());
+            Map<String, Integer> expected = facet(query, dimension);
+
+            String json = content(query.at("/charts/" + dimension.key() + ".json"));
+            assertThat(jsonCounts(json)).as(query.toQueryString()).isEqualTo(expected);
+            assertThat(csvCounts(content(query.at("/charts/" + dimension.key() + ".csv"))))
+                    .isEqualTo(expected);
+            for (Map<String, Object> value : JsonPath.<List<Map<String, Object>>>read(json, "$.values[*]")) {
+                assertThat(listed(String.valueOf(value.get("href")))).isEqualTo(value.get("count"));
+            }
+            assertTable(content(query.at("/embed/charts/" + dimension.key())), expected.values());
+        }
+    }
+
+    private void assertTable(String html, Iterable<Integer> expected) {
+        List<Integer> counts = new ArrayList<>();
+        for (Element row : Jsoup.parse(html).select(".chart-table tbody tr")) {
+            int count = Integer.parseInt(row.select("td").get(0).text());
+            assertThat(listed(row.expectFirst("a").attr("href"))).isEqualTo(count);
+            counts.add(count);
+        }
+        assertThat(counts).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void hasACrossTableWhoseCellsAndTotalsAreTheListsTheyLeadTo() throws Exception {
+        Random random = new Random(7);
+        List<Facet> facets = catalogue.facets(CaseQuery.ALL);
+        for (int i = 0; i < 40; i++) {
+            CaseQuery query = query(random, facets);
+            Dimension rows = DIMENSIONS.get(i % DIMENSIONS.size());
+            Dimension columns = DIMENSIONS.get((i + 1 + i % (DIMENSIONS.size() - 1)) % DIMENSIONS.size());
+            if (rows == columns) {
+                continue;
+            }
+            String page = content(query.at("/charts?rows=" + rows.key() + "&columns=" + columns.key()));
+
+            for (Element cell : Jsoup.parse(page).select(".chart-cross td:has(a)")) {
+                int count = Integer.parseInt(
+                        cell.select("span").isEmpty()
+                                ? cell.text()
+                                : cell.expectFirst("span").text());
+                assertThat(listed(cell.expectFirst("a").attr("href"))).isEqualTo(count);
+            }
+        }
+    }
+
+    @Test
+    void hasACrossTableThatAddsUp() {
+        CrossTable table = catalogue.crossTable(CaseQuery.ALL, Dimension.INDUSTRY, Dimension.YEAR);
+
+        assertThat(table.total()).isEqualTo(61);
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.counts().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(row.head().count()));
+        assertThat(table.rows().stream().mapToInt(row -> row.head().count()).sum())
+                .isEqualTo(61);
+        assertThat(table.columns().stream().mapToInt(CrossTable.Line::count).sum())
+                .isEqualTo(61);
+    }
+
+    private static CaseQuery query(Random random, List<Facet> facets) {
+        CaseQuery query = random.nextInt(10) == 0 ? CaseQuery.ALL.withText("数据") : CaseQuery.ALL;
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Facet facet = facets.get(random.nextInt(facets.size()));
+            FacetValue value = facet.values().get(random.nextInt(facet.values().size()));
+            query = query.with(facet.dimension(), value.term().value());
+        }
+        return random.nextInt(5) == 0 ? query.withYears(2018 + random.nextInt(3), 2020 + random.nextInt(3)) : query;
+    }
+
+    private Map<String, Integer> facet(CaseQuery query, Dimension dimension) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        catalogue.facets(query).stream()
+                .filter(facet -> facet.dimension() == dimension)
+                .flatMap(facet -> facet.values().stream())
+                .filter(value -> value.count() > 0)
+                .forEach(value -> counts.put(value.term().value(), value.count()));
+        return counts;
+    }
+
+    private static Map<String, Integer> jsonCounts(String json) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        JsonPath.<List<Map<String, Object>>>read(json, "$.values[*]")
+                .forEach(value -> counts.put((String) value.get("value"), (Integer) value.get("count")));
+        return counts;
+    }
+
+    private static Map<String, Integer> csvCounts(String csv) throws Exception {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        for (CSVRecord row : format.parse(new StringReader(csv.substring(1)))) {
+            counts.put(row.get("value"), Integer.valueOf(row.get("count")));
+        }
+        return counts;
+    }
+
+    private int listed(String href) {
+        return catalogue
+                .find(CaseQuery.of(UriComponentsBuilder.fromUriString(href).build().getQueryParams().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().stream()
+                                        .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
+                                        .toList()))))
+                .total();
+    }
+
+    private String content(String address) throws Exception {
+        return mvc.perform(get(URI.create(address)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
