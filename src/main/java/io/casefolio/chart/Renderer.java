@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * another query, language or theme gets its own.
  */
 @Component
-class Renderer implements SmartLifecycle {
+class Renderer implements SmartLifecycle, DisposableBean {
 
     /** Characters of SVG, of one or two bytes each. */
     static final long MOST_CHARACTERS = 8_000_000;
@@ -104,9 +105,14 @@ class Renderer implements SmartLifecycle {
         engine.start(option(sample(), Look.PAGE));
     }
 
+    /** The engine stays, so that it can be started again. */
     @Override
     public void stop() {
         running = false;
+    }
+
+    @Override
+    public void destroy() {
         engine.close();
     }
 

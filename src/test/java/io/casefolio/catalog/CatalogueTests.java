@@ -28,7 +28,9 @@ class CatalogueTests {
 
     @Test
     void findsWhatAPlainLoopFinds() {
-        List<CaseStudy> all = catalogue.all().stream().map(CaseCard::study).toList();
+        List<CaseStudy> all = catalogue.all().stream()
+                .map(card -> catalogue.bySlug(card.study().slug()).orElseThrow())
+                .toList();
         Random random = new Random(61);
         int empty = 0;
         for (int i = 0; i < 2_000; i++) {
@@ -93,6 +95,11 @@ class CatalogueTests {
             return study.platforms().stream()
                     .map(platform -> platform.name())
                     .distinct()
+                    .toList();
+        } else if (dimension == Dimension.SECTION) {
+            return study.sections().stream()
+                    .filter(section -> !section.text().isBlank())
+                    .map(section -> section.kind().heading())
                     .toList();
         } else if (system == null) {
             return List.of();
