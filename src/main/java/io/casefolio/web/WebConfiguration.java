@@ -24,13 +24,14 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RememberWishes(languages))
                 .excludePathPatterns("/charts/*", "/embed/**", "/api/**"); // parts of other sites' pages
-        registry.addInterceptor(caching).excludePathPatterns("/webjars/**", "/static/**", "/actuator/**");
+        registry.addInterceptor(caching).excludePathPatterns("/webjars/**", "/_static/**", "/actuator/**");
     }
 
     /** Their addresses change with their content, so that nobody needs to ask for them again. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         keep(registry.addResourceHandler("/webjars/**"), "classpath:/META-INF/resources/webjars/");
+        keep(registry.addResourceHandler("/_static/**"), "classpath:/META-INF/resources/_static/");
         keep(registry.addResourceHandler("/**"), "classpath:/static/");
     }
 

@@ -119,7 +119,8 @@ class ApiTests {
         });
         assertThat(StreamSupport.stream(all.spliterator(), false)
                         .map(facet -> facet.get("name").asString()))
-                .containsExactly("year", "region", "city", "industry", "scale", "category", "technology", "platform", "section");
+                .containsExactly(
+                        "year", "region", "city", "industry", "scale", "category", "technology", "platform", "section");
         assertThat(facets)
                 .allSatisfy(facet -> assertThat(facet.get("values").isEmpty())
                         .isEqualTo(!facet.get("name").asString().equals("city")));
