@@ -42,7 +42,10 @@ public class Catalogue {
     }
 
     public CasePage find(CaseQuery query) {
-        Snapshot snapshot = snapshot();
+        return find(snapshot(), query);
+    }
+
+    private CasePage find(Snapshot snapshot, CaseQuery query) {
         return snapshot.page(query, snapshot.hits(query.text(), index));
     }
 
@@ -75,18 +78,20 @@ public class Catalogue {
      * those of the facet.
      */
     public FrequencyTable frequencyTable(CaseQuery query, Dimension dimension) {
-        List<CaseCard> found = everyCase(query.without(dimension));
-        List<Frequency> published = query.isFiltered() ? List.of() : frequencies(dimension);
-        return FrequencyTable.of(query, dimension, found, published, labels());
+        Snapshot snapshot = snapshot();
+        List<CaseCard> found = everyCase(snapshot, query.without(dimension));
+        List<Frequency> published = query.isFiltered() ? List.of() : snapshot.frequencies(dimension);
+        return FrequencyTable.of(query, dimension, found, published, snapshot.labels());
     }
 
     /** How often the values of two dimensions occur together among the cases that the query admits. */
     public CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns) {
-        return CrossTable.of(query, rows, columns, everyCase(query), labels());
+        Snapshot snapshot = snapshot();
+        return CrossTable.of(query, rows, columns, everyCase(snapshot, query), snapshot.labels());
     }
 
-    private List<CaseCard> everyCase(CaseQuery query) {
-        return find(query.withSize(Integer.MAX_VALUE)).items();
+    private List<CaseCard> everyCase(Snapshot snapshot, CaseQuery query) {
+        return find(snapshot, query.withSize(Integer.MAX_VALUE)).items();
     }
 
     public Labels labels() {

@@ -14,12 +14,14 @@ final class ChartOption {
     private final Chart chart;
     private final Palette colours;
     private final Layout layout;
+    private final boolean framed;
     private final boolean columns;
 
     private ChartOption(Chart chart, Look look) {
         this.chart = chart;
         this.colours = look.theme().palette();
         this.layout = Layout.of(chart, look);
+        this.framed = look.framed();
         this.columns = chart.form() == Form.COLUMNS;
     }
 
@@ -35,7 +37,7 @@ final class ChartOption {
     private Map<String, Object> build() {
         Map<String, Object> option = new LinkedHashMap<>();
         option.put("animation", false);
-        option.put("backgroundColor", colours.background());
+        option.put("backgroundColor", framed ? colours.background() : "transparent");
         option.put("textStyle", Map.of("fontFamily", Words.FONTS, "color", colours.ink()));
         option.put("title", titles());
         option.put(

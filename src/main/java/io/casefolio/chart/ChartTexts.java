@@ -9,6 +9,7 @@ import io.casefolio.model.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -76,7 +77,8 @@ final class ChartTexts {
         return sentences.isEmpty() ? null : String.join(text("chart.between"), sentences);
     }
 
-    String caption(CaseQuery query, FrequencyTable table, Labels labels, String source, @Nullable String date) {
+    String caption(
+            CaseQuery query, FrequencyTable table, Supplier<Labels> labels, String source, @Nullable String date) {
         List<String> filters = new ArrayList<>();
         CaseQuery others = query.without(table.dimension());
         if (!others.text().isEmpty()) {
@@ -89,8 +91,9 @@ final class ChartTexts {
                         String.join(
                                 " / ",
                                 values.stream()
-                                        .map(value -> Words.bounded(
-                                                labels.term(dimension, value).label(locale)))
+                                        .map(value -> Words.bounded(labels.get()
+                                                .term(dimension, value)
+                                                .label(locale)))
                                         .toList()))));
         if (others.restricts(Dimension.YEAR) && others.values(Dimension.YEAR).isEmpty()) {
             filters.add(text(

@@ -63,7 +63,7 @@ public class Charts {
                 texts.title(dimension),
                 texts.summary(table),
                 texts.note(query, table),
-                texts.caption(query, table, catalogue.labels(), publication.documents(), publication.date()),
+                texts.caption(query, table, catalogue::labels, publication.documents(), publication.date()),
                 texts.nothing());
     }
 

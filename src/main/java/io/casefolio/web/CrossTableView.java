@@ -8,7 +8,6 @@ import io.casefolio.chart.Shade;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,24 +42,18 @@ record CrossTableView(
     static CrossTableView of(CrossTable table, CaseQuery query, Locale locale) {
         Dimension down = table.rowDimension();
         Dimension across = table.columnDimension();
-        int largest = table.rows().stream()
-                .map(CrossTable.Row::counts)
-                .flatMap(Collection::stream)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(1);
+        int largest = largest(table);
         List<RowView> rows = new ArrayList<>();
         for (CrossTable.Row row : table.rows()) {
             CaseQuery ofRow = only(query, down, row.head());
             List<CellView> cells = new ArrayList<>();
             for (int i = 0; i < row.counts().size(); i++) {
+                Line column = table.columns().get(i);
                 cells.add(cell(
                         row.counts().get(i),
                         row.head().count(),
-                        largest,
-                        ofRow == null
-                                ? null
-                                : only(ofRow, across, table.columns().get(i))));
+                        isValue(row.head()) && isValue(column) ? largest : 0,
+                        ofRow == null ? null : only(ofRow, across, column)));
             }
             rows.add(new RowView(head(row.head(), table.total(), ofRow, locale), cells));
         }
@@ -75,6 +68,23 @@ record CrossTableView(
                 rows,
                 cell(table.total(), table.total(), 0, query),
                 down.isMultiValued() || across.isMultiValued());
+    }
+
+    /** The largest cell that stands for one value in each dimension: only these are shaded. */
+    private static int largest(CrossTable table) {
+        int largest = 1;
+        for (CrossTable.Row row : table.rows()) {
+            for (int i = 0; i < row.counts().size(); i++) {
+                if (isValue(row.head()) && isValue(table.columns().get(i))) {
+                    largest = Math.max(largest, row.counts().get(i));
+                }
+            }
+        }
+        return largest;
+    }
+
+    private static boolean isValue(Line line) {
+        return line.kind() == Kind.VALUE;
     }
 
     private static HeadView head(Line line, int total, @Nullable CaseQuery query, Locale locale) {

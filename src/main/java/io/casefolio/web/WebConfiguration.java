@@ -23,7 +23,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RememberWishes(languages))
-                .excludePathPatterns("/charts/*", "/embed/**", "/api/**"); // parts of other sites' pages
+                .excludePathPatterns(
+                        "/charts/*", "/charts/*/option.json", "/embed/**", "/api/**"); // parts of other sites' pages
         registry.addInterceptor(caching).excludePathPatterns("/webjars/**", "/_static/**", "/actuator/**");
     }
 

@@ -179,16 +179,17 @@ class ChartsTests {
 
     @Test
     void isFramedByOthersOnlyAsAnEmbed() throws Exception {
-        mvc.perform(get("/embed/charts/year"))
+        mvc.perform(get("/embed/charts/year?lang=zh"))
+                .andExpect(content().string(containsString("<html lang=\"zh-CN\"")))
                 .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors *")));
         mvc.perform(get("/charts"))
                 .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
     }
 
-    @Test
-    void leavesTheReadersLanguageAloneInOtherSitesPages() throws Exception {
-        mvc.perform(get("/charts/year.svg?lang=zh")).andExpect(header().doesNotExist("Set-Cookie"));
-        mvc.perform(get("/embed/charts/year?lang=zh")).andExpect(header().doesNotExist("Set-Cookie"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/charts/year.svg", "/charts/year/option.json", "/embed/charts/year"})
+    void leavesTheReadersWishesAlone(String address) throws Exception {
+        mvc.perform(get(address + "?lang=zh&theme=dark")).andExpect(header().doesNotExist("Set-Cookie"));
     }
 
     @Test

@@ -140,6 +140,7 @@ class ChartsBrowserTests {
     @Test
     void loadsItsScriptAfterThePictureAndLittleOfIt() throws Exception {
         page.navigate(at("/charts"));
+        page.locator("#chart-year").scrollIntoViewIfNeeded();
         assertThat(page.locator("#chart-year canvas")).isVisible();
 
         long bytes = 0;
@@ -190,6 +191,7 @@ class ChartsBrowserTests {
         page.waitForURL("**/charts?scale=*");
 
         assertThat(page.locator("#total")).hasText("17 cases");
+        page.locator("#chart-year").scrollIntoViewIfNeeded();
         assertThat(page.locator("#chart-year canvas")).isVisible();
     }
 
