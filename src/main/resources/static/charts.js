@@ -1,7 +1,8 @@
 'use strict';
 
-/* Puts the interactive chart in the place of each picture, once the page is there. Without it nothing is missing but
-   tooltips and the saving of pictures: the picture has its links, and the table its numbers. */
+/* Puts the interactive chart in the place of each picture, once the page is there, and also where the server had no
+   time to draw one. Without it nothing is missing but tooltips and the saving of pictures: the picture has its links,
+   and the table its numbers. */
 (() => {
   const library = document.currentScript.dataset.library;
   let loading;
@@ -30,22 +31,23 @@
   class Figure {
     constructor(element) {
       this.element = element;
-      this.svg = element.querySelector('svg');
+      this.picture = element.firstElementChild;
     }
 
     async upgrade() {
-      const {width, height} = this.svg.getBoundingClientRect();
+      const {width, height} = this.picture.getBoundingClientRect();
       if (!width) return;
-      this.height = within(height, 150, 1500);
+      if (this.picture.matches('svg')) this.height = within(height, 150, 1500);
       await load();
       const option = await this.option(width);
       if (!option) return;
+      this.height ??= option.grid.top + option.grid.height + 28;
       this.box = document.createElement('div');
       this.box.setAttribute('role', 'img');
       this.box.setAttribute('aria-label', this.element.dataset.label);
       this.box.style.width = '100%';
       this.box.style.height = this.height + 'px';
-      this.svg.replaceWith(this.box);
+      this.picture.replaceWith(this.box);
       this.chart = echarts.init(this.box);
       this.chart.setOption(option);
       this.chart.getZr().on('click', event => this.follow(event));
@@ -59,7 +61,7 @@
       const answer = await fetch(address(this.element.dataset.option, {
         theme: theme(),
         width: within(width, 200, 2000),
-        height: this.height,
+        ...this.height && {height: this.height},
       }));
       return answer.ok ? answer.json() : undefined;
     }
@@ -128,7 +130,6 @@
       button.addEventListener('click', () => savePng(button).catch(() => { button.disabled = true; }));
     });
     [...document.querySelectorAll('[data-option]:not([data-known])')]
-      .filter(element => element.querySelector('a'))
       .forEach(element => {
         element.dataset.known = '';
         watch(new Figure(element));

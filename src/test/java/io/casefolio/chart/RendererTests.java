@@ -35,7 +35,7 @@ class RendererTests {
         CompletableFuture<String> second = renderer.svg(Samples.chart("a"), Samples.FILE);
 
         assertThat(first.get(30, TimeUnit.SECONDS)).isSameAs(second.get(30, TimeUnit.SECONDS));
-        renderer.stop();
+        renderer.destroy();
     }
 
     @Test
@@ -50,6 +50,6 @@ class RendererTests {
         }
 
         assertThat(renderer.keptPictures()).isBetween(1L, Renderer.MOST_CHARACTERS / (1 << 20));
-        renderer.stop();
+        renderer.destroy();
     }
 }

@@ -11,7 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
-import io.casefolio.testing.CatalogueTest;
+import io.casefolio.testing.Chromium;
+import io.casefolio.testing.TestDatabase;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +25,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Charts in Chromium. */
-@CatalogueTest
+@ExtendWith(Chromium.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@ContextConfiguration(initializers = TestDatabase.class)
+@SuppressWarnings("NullAway.Init") // opened before each test
 class ChartsBrowserTests {
 
     private static final String VIOLATIONS = "window.violations = []; addEventListener('securitypolicyviolation',"
@@ -50,7 +57,7 @@ class ChartsBrowserTests {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Chromium.executable().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
@@ -140,7 +147,6 @@ class ChartsBrowserTests {
     @Test
     void loadsItsScriptAfterThePictureAndLittleOfIt() throws Exception {
         page.navigate(at("/charts"));
-        page.locator("#chart-year").scrollIntoViewIfNeeded();
         assertThat(page.locator("#chart-year canvas")).isVisible();
 
         long bytes = 0;
@@ -187,11 +193,15 @@ class ChartsBrowserTests {
     @Test
     void followsItsFilters() {
         page.navigate(at("/charts?lang=en"));
-        page.locator("#facet-scale a").first().click();
+        Locator value = page.locator("#facet-scale a").first();
+        value.scrollIntoViewIfNeeded();
+        int scrolled = (int) page.evaluate("scrollY");
+        value.click();
         page.waitForURL("**/charts?scale=*");
 
         assertThat(page.locator("#total")).hasText("17 cases");
-        page.locator("#chart-year").scrollIntoViewIfNeeded();
+        assertThat((int) page.evaluate("scrollY")).isEqualTo(scrolled);
+        page.locator("#chart-year .chart-figure").scrollIntoViewIfNeeded();
         assertThat(page.locator("#chart-year canvas")).isVisible();
     }
 
