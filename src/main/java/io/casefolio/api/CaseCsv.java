@@ -3,19 +3,12 @@ package io.casefolio.api;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SystemFacts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** Cases as a table that a spreadsheet opens, and in which it finds no formula. */
+/** Cases for spreadsheets. */
 final class CaseCsv {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<Dimension> FACTS = List.of(
             Dimension.CATEGORY,
@@ -30,15 +23,9 @@ final class CaseCsv {
     private CaseCsv() {}
 
     static String of(List<CaseStudy> cases) {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(header());
-            for (CaseStudy study : cases) {
-                printer.printRecord(cells(study));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SpreadsheetCsv csv = new SpreadsheetCsv();
+        csv.add(header());
+        cases.forEach(study -> csv.add(cells(study)));
         return csv.toString();
     }
 
@@ -49,28 +36,18 @@ final class CaseCsv {
         return header;
     }
 
-    private static List<String> cells(CaseStudy study) {
+    private static List<@Nullable Object> cells(CaseStudy study) {
         SystemFacts system = study.system();
-        List<String> cells = new ArrayList<>();
-        cells.add(safe(study.slug()));
-        cells.add(safe(study.number()));
-        cells.add(safe(study.title()));
-        cells.add(safe(study.titleEn()));
-        cells.add(safe(system == null ? null : system.name()));
-        FACTS.forEach(dimension -> cells.add(safe(String.join("; ", study.values(dimension)))));
-        cells.add(safe(study.source().document()));
-        cells.add(safe(study.source().lineFrom()));
-        cells.add(safe(study.source().lineTo()));
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(study.slug());
+        cells.add(study.number());
+        cells.add(study.title());
+        cells.add(study.titleEn());
+        cells.add(system == null ? null : system.name());
+        FACTS.forEach(dimension -> cells.add(String.join("; ", study.values(dimension))));
+        cells.add(study.source().document());
+        cells.add(study.source().lineFrom());
+        cells.add(study.source().lineTo());
         return cells;
-    }
-
-    /**
-     * A cell that begins like a formula gets an apostrophe before it.
-     *
-     * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
-     */
-    private static String safe(@Nullable Object value) {
-        String cell = Objects.toString(value, "");
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
