@@ -49,10 +49,19 @@ public record CaseQuery(
     /**
      * Reads a request's parameters; names that are no part of a query are ignored, and so are empty values.
      *
-     * @throws InvalidQueryException if a number is none or out of its range, or the text is too long
+     * @throws InvalidQueryException if a number is none or out of its range, the text or a value is too long, or a
+     *     dimension has too many values
      */
     public static CaseQuery of(Map<String, List<String>> parameters) {
         return new QueryParameters(parameters).toQuery();
+    }
+
+    /** A name and value of an address. */
+    public record Parameter(String name, String value) {}
+
+    /** What the canonical query string holds, in its order. */
+    public List<Parameter> parameters() {
+        return QueryParameters.of(this);
     }
 
     /** The canonical query string: always the same for the same query, empty for {@link #ALL}. */
@@ -77,6 +86,11 @@ public record CaseQuery(
 
     public boolean selects(Dimension dimension, String value) {
         return values(dimension).contains(value);
+    }
+
+    /** Whether its text has nothing that can be searched for, such as a lone “%”. */
+    public boolean isUnsearchable() {
+        return !text.isEmpty() && TextQuery.parse(text).isEmpty();
     }
 
     /** Whether it asks for less than every case. */

@@ -19,13 +19,15 @@ interface Cases extends Repository<CaseEntity, Long> {
 
     Optional<CaseEntity> findBySlug(String slug);
 
-    List<CaseEntity> findBySlugIn(Collection<String> slugs);
+    List<CaseEntity> findBySlugIn(Collection<? extends String> slugs);
 
     @Query("""
             select new io.casefolio.catalog.Cases$SectionText(c.slug, s.visibleText)
             from CaseEntity c join c.sections s
             where s.kind = :kind order by c.position, s.position""")
     List<SectionText> findTexts(SectionKind kind);
+
+    long count();
 
     CaseEntity save(CaseEntity entity);
 

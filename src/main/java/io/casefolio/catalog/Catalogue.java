@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +27,28 @@ public class Catalogue {
     private final PublishedFrequencies frequencies;
     private final Imports imports;
     private final TextIndex index;
+    private final Words words;
 
     private volatile @Nullable Snapshot latest;
 
-    Catalogue(Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports, TextIndex index) {
+    Catalogue(
+            Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports, TextIndex index, Words words) {
         this.cases = cases;
         this.terms = terms;
         this.frequencies = frequencies;
         this.imports = imports;
         this.index = index;
+        this.words = words;
     }
 
     /** Grows with every publication; 0 before the first. */
     public long version() {
         return imports.findVersion();
+    }
+
+    /** Changes with every import, whether it publishes or fails, and differs between databases. */
+    public String state() {
+        return imports.findFirstByOrderByIdDesc().map(ImportEntity::identity).orElse("");
     }
 
     public CasePage find(CaseQuery query) {
@@ -114,16 +124,20 @@ public class Catalogue {
         return imports.findPublicationTime();
     }
 
-    /** The best passages of cases for a text, by slug; none where it matches elsewhere than in their sections. */
+    /** The best passages of cases for a text, by slug; none where it matches only what every list shows. */
     public Map<String, List<Passage>> passages(String text, List<String> slugs) {
-        Passages passages = new Passages(TextQuery.parse(text));
+        Passages passages = new Passages(TextQuery.parse(text), words);
         Map<String, List<Passage>> bySlug = new HashMap<>();
         if (!passages.isEmpty()) {
-            cases.findBySlugIn(slugs).stream()
-                    .map(CaseEntity::toCaseStudy)
-                    .forEach(study -> bySlug.put(study.slug(), passages.of(study)));
+            snapshot().lines(slugs, this::readLines).forEach((slug, lines) -> bySlug.put(slug, passages.of(lines)));
         }
         return bySlug;
+    }
+
+    private Map<String, List<SearchedLine>> readLines(Set<? extends String> slugs) {
+        return cases.findBySlugIn(slugs).stream()
+                .map(CaseEntity::toCaseStudy)
+                .collect(Collectors.toMap(CaseStudy::slug, SearchedLine::of));
     }
 
     /** What to offer instead of a query without results. */

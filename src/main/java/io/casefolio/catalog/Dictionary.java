@@ -41,15 +41,32 @@ final class Dictionary {
         }
     }
 
-    /** The word nearest to one that is not known, no more than a third of it changed. */
+    /** The word nearest to one that is not known, no more than a third of it changed; a swap is one change. */
     Optional<String> nearest(String folded) {
         if (folded.length() < 3 || folded.length() > 40 || words.containsKey(folded)) {
             return Optional.empty();
         }
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, folded.length() / 3));
+        int most = Math.max(1, folded.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(most + 1);
         return words.keySet().stream()
-                .filter(word -> distance.apply(folded, word) >= 0)
-                .min(Comparator.comparing(word -> distance.apply(folded, word)))
+                .filter(word -> changes(distance, folded, word) <= most)
+                .min(Comparator.comparing(word -> changes(distance, folded, word)))
                 .map(words::get);
+    }
+
+    private static int changes(LevenshteinDistance distance, String typed, String word) {
+        int changes = distance.apply(typed, word);
+        return changes < 0 ? Integer.MAX_VALUE : isSwapped(typed, word) ? 1 : changes;
+    }
+
+    /** Whether they differ in nothing but the order of two neighbours. */
+    private static boolean isSwapped(String typed, String word) {
+        int at = Arrays.mismatch(typed.toCharArray(), word.toCharArray());
+        return typed.length() == word.length()
+                && at >= 0
+                && at + 1 < word.length()
+                && typed.charAt(at) == word.charAt(at + 1)
+                && typed.charAt(at + 1) == word.charAt(at)
+                && typed.endsWith(word.substring(at + 2));
     }
 }

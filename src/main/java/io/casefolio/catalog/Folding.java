@@ -28,8 +28,14 @@ record Folding(String text, int[] offsets) {
         StringBuilder text = new StringBuilder(original.length());
         int[] offsets = new int[original.length() * 2 + 1];
         for (int i = 0; i < original.length(); ) {
-            int codePoint = original.codePointAt(i);
-            if (!isScanSpace(original, i)) {
+            int afterSpaces = afterSpaces(original, i);
+            if (afterSpaces > i && standsBetweenHan(original, i, afterSpaces)) {
+                i = afterSpaces;
+                continue;
+            }
+            int end = Math.max(afterSpaces, i + Character.charCount(original.codePointAt(i)));
+            while (i < end) {
+                int codePoint = original.codePointAt(i);
                 for (char folded : fold(codePoint).toCharArray()) {
                     if (text.length() + 1 >= offsets.length) {
                         offsets = Arrays.copyOf(offsets, offsets.length * 2);
@@ -37,11 +43,24 @@ record Folding(String text, int[] offsets) {
                     offsets[text.length()] = i;
                     text.append(folded);
                 }
+                i += Character.charCount(codePoint);
             }
-            i += Character.charCount(codePoint);
         }
         offsets[text.length()] = original.length();
         return new Folding(text.toString(), offsets);
+    }
+
+    private static int afterSpaces(String text, int from) {
+        int after = from;
+        while (after < text.length() && isSpace(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    /** Whether what stands there is all that is between two Chinese characters. */
+    private static boolean standsBetweenHan(String text, int from, int to) {
+        return from > 0 && to < text.length() && isHan(text.codePointBefore(from)) && isHan(text.codePointAt(to));
     }
 
     private static String fold(int codePoint) {
@@ -52,25 +71,6 @@ record Folding(String text, int[] offsets) {
             String folded = CASEFOLD.normalize(Character.toString(c));
             return isHan(c) ? SIMPLIFY.transliterate(folded) : folded;
         });
-    }
-
-    /** Whether the spaces around {@code i} stand between two Chinese characters of one line. */
-    private static boolean isScanSpace(String text, int i) {
-        if (!isSpace(text.charAt(i))) {
-            return false;
-        }
-        int before = i;
-        while (before > 0 && isSpace(text.charAt(before - 1))) {
-            before--;
-        }
-        int after = i;
-        while (after < text.length() && isSpace(text.charAt(after))) {
-            after++;
-        }
-        return before > 0
-                && after < text.length()
-                && isHan(text.codePointBefore(before))
-                && isHan(text.codePointAt(after));
     }
 
     private static boolean isSpace(char c) {

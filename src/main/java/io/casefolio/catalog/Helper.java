@@ -1,8 +1,7 @@
 package io.casefolio.catalog;
 
-import io.casefolio.catalog.SearchHelp.Correction;
+import io.casefolio.catalog.SearchHelp.Alternative;
 import io.casefolio.catalog.SearchHelp.Relaxation;
-import io.casefolio.catalog.TextQuery.Clause;
 import io.casefolio.model.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,9 @@ final class Helper {
 
     private static final int MOST_NEAREST = 5;
 
+    /** Neither the name of a field nor an exclusion. */
+    private static final Pattern WORD = Pattern.compile("(?<![-－\\p{L}\\p{N}])[\\p{L}\\p{N}]+(?![:：\\p{L}\\p{N}])");
+
     private final Catalogue catalogue;
     private final Snapshot snapshot;
     private final TextIndex index;
@@ -28,7 +30,9 @@ final class Helper {
     }
 
     SearchHelp help(CaseQuery query) {
-        return new SearchHelp(relaxations(query), correction(query), nearest(query));
+        List<Relaxation> relaxations = relaxations(query);
+        return new SearchHelp(
+                relaxations, relaxations.isEmpty() ? unfiltered(query) : null, correction(query), nearest(query));
     }
 
     private List<Relaxation> relaxations(CaseQuery query) {
@@ -47,28 +51,36 @@ final class Helper {
                 .toList();
     }
 
+    /** How many cases there are without any filter, where there are any. */
+    private @Nullable Alternative unfiltered(CaseQuery query) {
+        CaseQuery free = query.withoutFilters();
+        int total = catalogue.find(free).total();
+        return free.equals(query) || total == 0 ? null : new Alternative(free, total);
+    }
+
     private Relaxation relaxation(@Nullable Dimension dimension, CaseQuery query) {
         return new Relaxation(dimension, query, catalogue.find(query).total());
     }
 
     /** Each word that is not known is replaced by the nearest that is. */
-    private @Nullable Correction correction(CaseQuery query) {
-        String corrected = query.text();
-        for (Clause clause : TextQuery.parse(query.text()).wanted()) {
-            String nearest = snapshot.dictionary().nearest(clause.text()).orElse(clause.text());
-            corrected = corrected.replaceAll("(?iu)" + Pattern.quote(clause.text()), Matcher.quoteReplacement(nearest));
-        }
+    private @Nullable Alternative correction(CaseQuery query) {
+        String corrected = WORD.matcher(query.text())
+                .replaceAll(word -> Matcher.quoteReplacement(snapshot.dictionary()
+                        .nearest(Folding.fold(word.group()))
+                        .orElse(word.group())));
         if (corrected.equals(query.text())) {
             return null;
         }
         CaseQuery another = query.withText(corrected);
         int total = catalogue.find(another).total();
-        return total == 0 ? null : new Correction(another, total);
+        return total == 0 ? null : new Alternative(another, total);
     }
 
+    /** Only where the words themselves find nothing: else it is the filters that do not fit. */
     private List<CaseCard> nearest(CaseQuery query) {
         TextQuery text = TextQuery.parse(query.text());
-        if (text.wanted().isEmpty()) {
+        boolean found = catalogue.find(query.withoutFilters()).total() > 0;
+        if (text.wanted().isEmpty() || found) {
             return List.of();
         }
         return index.searchNearest(text, MOST_NEAREST).keySet().stream()

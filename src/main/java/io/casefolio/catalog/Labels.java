@@ -4,7 +4,8 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.Term;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The English labels of all terms. */
@@ -12,7 +13,8 @@ public final class Labels {
 
     private record Key(Dimension dimension, String value) {}
 
-    private final Map<Key, Term> terms = new LinkedHashMap<>();
+    private final Map<Key, Term> terms = new HashMap<>();
+    private final Map<Key, Integer> positions = new HashMap<>();
 
     Labels(Collection<Term> terms) {
         for (SectionKind kind : SectionKind.EXPECTED) {
@@ -20,21 +22,17 @@ public final class Labels {
                     new Key(Dimension.SECTION, kind.heading()),
                     new Term(Dimension.SECTION, kind.heading(), kind.labelEn()));
         }
-        terms.forEach(term -> this.terms.put(new Key(term.dimension(), term.value()), term));
+        Map<Dimension, Integer> next = new EnumMap<>(Dimension.class);
+        for (Term term : terms) {
+            Key key = new Key(term.dimension(), term.value());
+            this.terms.put(key, term);
+            positions.computeIfAbsent(key, k -> next.merge(term.dimension(), 1, Integer::sum) - 1);
+        }
     }
 
     /** The place of a value among those of its dimension, counted from 0; 0 for an unknown one. */
     public int position(Dimension dimension, String value) {
-        int position = 0;
-        for (Key key : terms.keySet()) {
-            if (key.dimension() == dimension) {
-                if (key.value().equals(value)) {
-                    return position;
-                }
-                position++;
-            }
-        }
-        return 0;
+        return positions.getOrDefault(new Key(dimension, value), 0);
     }
 
     /** The term of a value; one without a label for a value that the catalogue does not have. */

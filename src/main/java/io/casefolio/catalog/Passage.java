@@ -2,15 +2,17 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.SectionKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case matches a search.
  *
+ * @param section null for the summary by the editors
  * @param pieces the words around the match, in order
  * @param cutBefore whether the text goes on before it
  * @param cutAfter whether the text goes on after it
  */
-public record Passage(SectionKind section, List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
+public record Passage(@Nullable SectionKind section, List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
 
     /**
      * Some words of a passage.

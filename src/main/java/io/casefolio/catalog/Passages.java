@@ -1,16 +1,16 @@
 package io.casefolio.catalog;
 
 import io.casefolio.catalog.TextQuery.Clause;
-import io.casefolio.model.CaseStudy;
-import io.casefolio.model.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the best passages of a case for a search: those with most of its words. */
 final class Passages {
 
+    /** How many from the sections; one from the summary comes on top. */
     private static final int MOST = 2;
 
     /** Characters of text shown before the first match, and in all. */
@@ -18,62 +18,59 @@ final class Passages {
 
     private static final int LENGTH = 110;
 
-    private record Candidate(Section section, String line, List<BitSet> matches) {
+    private record Candidate(SearchedLine line, List<BitSet> matches) {
 
         long words() {
             return matches.stream().filter(match -> !match.isEmpty()).count();
         }
+
+        boolean isSummary() {
+            return line.field() == SearchField.SUMMARY;
+        }
     }
 
     private final List<Clause> clauses;
+    private final Words words;
 
-    Passages(TextQuery query) {
+    Passages(TextQuery query, Words words) {
         this.clauses = query.wanted();
+        this.words = words;
     }
 
     boolean isEmpty() {
         return clauses.isEmpty();
     }
 
-    List<Passage> of(CaseStudy study) {
-        return study.sections().stream()
-                .flatMap(section -> section.text().lines().map(line -> candidate(section, line)))
+    List<Passage> of(List<SearchedLine> lines) {
+        List<Candidate> candidates = lines.stream()
+                .map(line -> new Candidate(
+                        line,
+                        clauses.stream().map(clause -> line.find(clause, words)).toList()))
                 .filter(candidate -> candidate.words() > 0)
                 .sorted(Comparator.comparing(Candidate::words).reversed())
-                .limit(MOST)
-                .map(Passages::passage)
                 .toList();
-    }
-
-    private Candidate candidate(Section section, String line) {
-        ReadableText readable = ReadableText.of(line, section.readings());
-        return new Candidate(
-                section,
-                line,
-                clauses.stream()
-                        .filter(clause ->
-                                clause.field() == null || clause.field().isAskedBy(SearchField.of(section.kind())))
-                        .map(clause -> readable.find(clause.text()))
-                        .toList());
+        Stream<Candidate> sections =
+                candidates.stream().filter(candidate -> !candidate.isSummary()).limit(MOST);
+        Stream<Candidate> summary = candidates.stream().filter(Candidate::isSummary);
+        return Stream.concat(sections, summary).map(Passages::passage).toList();
     }
 
     private static Passage passage(Candidate candidate) {
         BitSet marked = new BitSet();
         candidate.matches().forEach(marked::or);
-        String line = candidate.line();
+        String line = candidate.line().asWritten();
         int from = Math.max(0, marked.nextSetBit(0) - LEAD);
         int to = Math.min(line.length(), Math.max(from + LENGTH, marked.nextClearBit(marked.nextSetBit(0))));
         from = whole(line, from);
         to = whole(line, to);
         List<Passage.Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (ReadableText.Piece piece :
-                ReadableText.of(line, candidate.section().readings()).pieces()) {
+        for (ReadableText.Piece piece : candidate.line().text().pieces()) {
             int end = at + piece.asWritten().length();
             add(piece, Math.max(at, from), Math.min(end, to), at, marked, pieces);
             at = end;
         }
-        return new Passage(candidate.section().kind(), pieces, from > 0, to < line.length());
+        return new Passage(candidate.line().field().section(), pieces, from > 0, to < line.length());
     }
 
     /** Not between the two halves of a character. */

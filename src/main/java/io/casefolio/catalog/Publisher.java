@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +63,7 @@ public class Publisher {
     }
 
     private static String labelsEn(CaseStudy study, Labels labels) {
-        return Stream.of(Dimension.values())
+        return Dimension.IN_VOCABULARY.stream()
                 .flatMap(dimension -> study.values(dimension).stream()
                         .map(value -> labels.term(dimension, value).labelEn()))
                 .filter(Objects::nonNull)

@@ -1,10 +1,10 @@
 package io.casefolio.catalog;
 
+import io.casefolio.catalog.CaseQuery.Parameter;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,8 @@ import org.springframework.web.util.UriUtils;
 final class QueryParameters {
 
     private static final int LATEST_YEAR = 9999;
+    private static final int MOST_VALUES = 50;
+    private static final int LONGEST_VALUE = 200;
 
     private final Map<String, List<String>> parameters;
 
@@ -31,12 +33,7 @@ final class QueryParameters {
     CaseQuery toQuery() {
         Map<Dimension, SortedSet<String>> filters = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            filters.put(
-                    dimension,
-                    parameters.getOrDefault(dimension.key(), List.of()).stream()
-                            .filter(value -> !value.isBlank())
-                            .map(value -> canonical(dimension, value.strip()))
-                            .collect(Collectors.toCollection(TreeSet::new)));
+            filters.put(dimension, values(dimension));
         }
         String text = text();
         return new CaseQuery(
@@ -47,6 +44,26 @@ final class QueryParameters {
                 sort().orElse(text.isEmpty() ? Sort.NUMBER : Sort.RELEVANCE),
                 Objects.requireNonNullElse(number("page", 1, Integer.MAX_VALUE), 1),
                 Objects.requireNonNullElse(number("size", 1, CaseQuery.LARGEST_SIZE), CaseQuery.DEFAULT_SIZE));
+    }
+
+    /** Each link of a page repeats all values, so both their number and their length are bounded. */
+    private SortedSet<String> values(Dimension dimension) {
+        SortedSet<String> values = parameters.getOrDefault(dimension.key(), List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> canonical(dimension, value.strip()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        values.stream().filter(value -> value.length() > LONGEST_VALUE).forEach(value -> {
+            throw new InvalidQueryException(dimension.key(), value, characters(LONGEST_VALUE));
+        });
+        if (values.size() > MOST_VALUES) {
+            throw new InvalidQueryException(dimension.key(), values.size() + " ×", "≤ " + MOST_VALUES + " ×");
+        }
+        return values;
+    }
+
+    /** Read in both languages. */
+    private static String characters(int most) {
+        return "1–" + most + " characters (字符)";
     }
 
     /** A section may be given by its key, too. */
@@ -63,7 +80,7 @@ final class QueryParameters {
     private String text() {
         String text = first("q");
         if (text.codePointCount(0, text.length()) > CaseQuery.LONGEST_TEXT) {
-            throw new InvalidQueryException("q", text, "1–" + CaseQuery.LONGEST_TEXT + " characters");
+            throw new InvalidQueryException("q", text, characters(CaseQuery.LONGEST_TEXT));
         }
         return text;
     }
@@ -95,31 +112,34 @@ final class QueryParameters {
     }
 
     /** The text, dimensions in their order, then years, then what does not change the set; defaults are left out. */
-    static String format(CaseQuery query) {
-        List<String> pairs = new ArrayList<>();
-        add(pairs, "q", Stream.of(query.text()).filter(text -> !text.isEmpty()).toList());
-        query.filters().forEach((dimension, values) -> add(pairs, dimension.key(), values));
+    static List<Parameter> of(CaseQuery query) {
+        List<Parameter> parameters = new ArrayList<>();
+        if (!query.text().isEmpty()) {
+            parameters.add(new Parameter("q", query.text()));
+        }
+        query.filters()
+                .forEach((dimension, values) ->
+                        values.forEach(value -> parameters.add(new Parameter(dimension.key(), value))));
+        add(parameters, "yearFrom", query.yearFrom());
+        add(parameters, "yearTo", query.yearTo());
         add(
-                pairs,
-                "yearFrom",
-                Stream.ofNullable(query.yearFrom()).map(Object::toString).toList());
-        add(
-                pairs,
-                "yearTo",
-                Stream.ofNullable(query.yearTo()).map(Object::toString).toList());
-        if (query.sort() != query.defaultSort()) {
-            add(pairs, "sort", List.of(query.sort().key()));
-        }
-        if (query.size() != CaseQuery.DEFAULT_SIZE) {
-            add(pairs, "size", List.of(Integer.toString(query.size())));
-        }
-        if (query.page() != 1) {
-            add(pairs, "page", List.of(Integer.toString(query.page())));
-        }
-        return String.join("&", pairs);
+                parameters,
+                "sort",
+                query.sort() == query.defaultSort() ? null : query.sort().key());
+        add(parameters, "size", query.size() == CaseQuery.DEFAULT_SIZE ? null : query.size());
+        add(parameters, "page", query.page() == 1 ? null : query.page());
+        return parameters;
     }
 
-    private static void add(List<String> pairs, String name, Collection<String> values) {
-        values.forEach(value -> pairs.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)));
+    private static void add(List<Parameter> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.add(new Parameter(name, value.toString()));
+        }
+    }
+
+    static String format(CaseQuery query) {
+        return of(query).stream()
+                .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

@@ -2,10 +2,8 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.Reading;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +28,9 @@ public record ReadableText(List<Piece> pieces) {
 
     /** Every occurrence of the words with a slip becomes a piece; of overlapping ones, the longer. */
     public static ReadableText of(String text, List<Reading> readings) {
+        if (readings.stream().noneMatch(reading -> text.contains(reading.asWritten()))) {
+            return new ReadableText(text.isEmpty() ? List.of() : List.of(new Piece(text, text)));
+        }
         List<Reading> longestFirst = readings.stream()
                 .sorted(Comparator.comparing(
                                 (Reading reading) -> reading.asWritten().length())
@@ -67,46 +68,5 @@ public record ReadableText(List<Piece> pieces) {
 
     String asRead() {
         return pieces.stream().map(Piece::readAs).collect(Collectors.joining());
-    }
-
-    /**
-     * Where words stand in the text, as written or as read. A slip that matches as read counts as a whole.
-     *
-     * @param folded what {@link Folding#fold} makes of the words
-     * @return the characters of the text as written that match
-     */
-    BitSet find(String folded) {
-        BitSet found = new BitSet();
-        mark(folded, Piece::asWritten, found);
-        if (pieces.stream().anyMatch(Piece::isSlip)) {
-            mark(folded, Piece::readAs, found);
-        }
-        return found;
-    }
-
-    private void mark(String folded, Function<Piece, String> view, BitSet found) {
-        Folding text = Folding.of(pieces.stream().map(view).collect(Collectors.joining()));
-        for (int at = text.text().indexOf(folded); at >= 0; at = text.text().indexOf(folded, at + 1)) {
-            markPieces(text.offsets()[at], text.offsets()[at + folded.length()], view, found);
-        }
-    }
-
-    /** Marks as written what stands from {@code from} to {@code to} in a view. */
-    private void markPieces(int from, int to, Function<Piece, String> view, BitSet found) {
-        int viewed = 0;
-        int written = 0;
-        for (Piece piece : pieces) {
-            String shown = view.apply(piece);
-            int start = Math.max(from - viewed, 0);
-            int end = Math.min(to - viewed, shown.length());
-            if (start < end) {
-                boolean whole = !shown.equals(piece.asWritten());
-                found.set(
-                        written + (whole ? 0 : start),
-                        written + (whole ? piece.asWritten().length() : end));
-            }
-            viewed += shown.length();
-            written += piece.asWritten().length();
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.casefolio.model.SectionKind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What of a case is searched, and how much a match there weighs. */
 enum SearchField {
@@ -46,6 +47,15 @@ enum SearchField {
 
     static SearchField of(SectionKind kind) {
         return valueOf(kind.name());
+    }
+
+    /** The section that is searched; null where it is none. */
+    @Nullable
+    SectionKind section() {
+        return Arrays.stream(SectionKind.values())
+                .filter(kind -> kind.name().equals(name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a search that names {@code asked} looks into this field, too. */

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What a search without results offers.
  *
  * @param relaxations the query with one filter taken away, where that gives results, the most first
+ * @param unfiltered the query without any filter, where that gives results and taking one away does not; else null
  * @param correction another spelling that gives results; null where none is known
- * @param nearest cases that have some of the words
+ * @param nearest cases that have some of the words; none where the filters are what does not fit
  */
 public record SearchHelp(
-        List<Relaxation> relaxations, @Nullable Correction correction, List<CaseCard> nearest) {
+        List<Relaxation> relaxations,
+        @Nullable Alternative unfiltered,
+        @Nullable Alternative correction,
+        List<CaseCard> nearest) {
 
     /**
      * A query with one condition less.
@@ -21,6 +25,6 @@ public record SearchHelp(
      */
     public record Relaxation(@Nullable Dimension dimension, CaseQuery query, int total) {}
 
-    /** A query with another text. */
-    public record Correction(CaseQuery query, int total) {}
+    /** Another query, with its results. */
+    public record Alternative(CaseQuery query, int total) {}
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the full-text index at the version of the catalogue. A mark beside it tells which version it holds; the mark is
- * taken away before the index changes and written when it is whole, so that what a crash leaves behind is built anew.
+ * taken away before the index changes and written when it is whole, so that what a crash leaves behind is built anew, and so is what has lost documents.
  */
 @Component
 public class SearchIndex {
@@ -21,29 +21,42 @@ public class SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     /** To be raised when the index holds other fields or analyses them otherwise. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final int BATCH = 100;
 
     private final EntityManagerFactory entityManagerFactory;
     private final Imports imports;
+    private final Cases cases;
+    private final TextIndex textIndex;
     private final Path index;
     private final Path mark;
 
-    SearchIndex(EntityManagerFactory entityManagerFactory, Imports imports, @Value("${casefolio.data}") Path data) {
+    SearchIndex(
+            EntityManagerFactory entityManagerFactory,
+            Imports imports,
+            Cases cases,
+            TextIndex textIndex,
+            @Value("${casefolio.data}") Path data) {
         this.entityManagerFactory = entityManagerFactory;
         this.imports = imports;
+        this.cases = cases;
+        this.textIndex = textIndex;
         this.index = data.resolve("index");
         this.mark = index.resolve("version");
     }
 
-    /** Builds the index anew unless it holds the published catalogue. */
+    /**
+     * Builds the index anew unless it holds the published catalogue.
+     *
+     * @throws IllegalStateException if it is interrupted
+     */
     public void bringUpToDate() {
         String wanted = imports.findFirstByOutcomeOrderByIdDesc(ImportReport.Outcome.PUBLISHED)
                 .map(published -> FORM + " " + published.identity())
                 .orElse(FORM + " empty");
         try {
-            if (Files.exists(mark) && Files.readString(mark).equals(wanted)) {
+            if (Files.exists(mark) && Files.readString(mark).equals(wanted) && textIndex.size() == cases.count()) {
                 return;
             }
             Files.deleteIfExists(mark);
@@ -59,6 +72,7 @@ public class SearchIndex {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("The full-text index was not built", e);
         }
     }
 }

@@ -9,11 +9,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
 
     private static final long MOST_CACHED_HITS = 200_000;
+
+    private static final long MOST_CACHED_CHARACTERS = 10_000_000;
 
     private final long version;
     private final List<CaseCard> cards;
@@ -37,6 +42,12 @@ final class Snapshot {
     private final Cache<TextQuery, Map<String, Float>> hits = Caffeine.newBuilder()
             .maximumWeight(MOST_CACHED_HITS)
             .weigher((TextQuery text, Map<String, Float> scores) -> scores.size() + 1)
+            .build();
+
+    private final Cache<String, List<SearchedLine>> lines = Caffeine.newBuilder()
+            .maximumWeight(MOST_CACHED_CHARACTERS)
+            .weigher((String slug, List<SearchedLine> ofCase) ->
+                    ofCase.stream().mapToInt(line -> line.asWritten().length()).sum())
             .build();
 
     Snapshot(long version, List<CaseCard> cards, List<PublishedFrequency> published, Labels labels) {
@@ -80,7 +91,25 @@ final class Snapshot {
     @Nullable
     Map<String, Float> hits(String text, TextIndex index) {
         TextQuery query = TextQuery.parse(text);
-        return query.isEmpty() ? null : hits.get(query, index::search);
+        return query.isEmpty() ? null : hits.get(query, wanted -> inOrder(index.search(wanted)));
+    }
+
+    /** The best first, and equal ones in the document's order; without what has left since the index was built. */
+    private Map<String, Float> inOrder(Map<String, Float> scores) {
+        Map<String, Float> ordered = new LinkedHashMap<>();
+        scores.entrySet().stream()
+                .filter(hit -> positions.containsKey(hit.getKey()))
+                .sorted(Map.Entry.<String, Float>comparingByValue()
+                        .reversed()
+                        .thenComparing(hit -> Objects.requireNonNull(positions.get(hit.getKey()))))
+                .forEach(hit -> ordered.put(hit.getKey(), hit.getValue()));
+        return ordered;
+    }
+
+    /** The lines of cases by slug, read once in a version. */
+    Map<String, List<SearchedLine>> lines(
+            List<String> slugs, Function<Set<? extends String>, Map<String, List<SearchedLine>>> read) {
+        return lines.getAll(slugs, read);
     }
 
     Dictionary dictionary() {
@@ -113,7 +142,6 @@ final class Snapshot {
         return IntStream.of(sorted.getOrDefault(query.sort(), new int[0]));
     }
 
-    /** A case that has left the catalogue since the index was built has none. */
     private IntStream positionsOf(Map<String, Float> hits) {
         return hits.keySet().stream()
                 .map(positions::get)
@@ -170,9 +198,11 @@ final class Snapshot {
                 .flatMap(facet -> facet.values().stream())
                 .forEach(value -> derived.put(value.term().value(), value.count()));
         List<Frequency> frequencies = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (PublishedFrequency printed : published) {
             if (printed.dimension() == dimension) {
-                Integer count = derived.remove(printed.value());
+                Integer count = derived.get(printed.value());
+                shown.add(printed.value());
                 frequencies.add(new Frequency(
                         labels.term(dimension, printed.value()),
                         printed.count(),
@@ -180,6 +210,7 @@ final class Snapshot {
                         count == null ? 0 : count));
             }
         }
+        derived.keySet().removeAll(shown);
         derived.forEach(
                 (value, count) -> frequencies.add(new Frequency(labels.term(dimension, value), null, null, count)));
         return frequencies;

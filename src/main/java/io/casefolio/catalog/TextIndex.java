@@ -13,13 +13,18 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Asks the full-text index. */
 @Component
+@Transactional(readOnly = true)
 class TextIndex {
 
     /** Each word is looked for in every field, and a query may have hundreds of words. */
     private static final int MOST_CLAUSES = 50_000;
+
+    /** The nearest spellings of each word are looked for in every field, too, which takes time. */
+    private static final int MOST_NEAR_CLAUSES = 10;
 
     private record Hit(String slug, float score) {}
 
@@ -28,6 +33,14 @@ class TextIndex {
     TextIndex(EntityManager entityManager) {
         this.entityManager = entityManager;
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    /** How many cases it holds. */
+    long size() {
+        return Search.session(entityManager)
+                .search(CaseEntity.class)
+                .where(SearchPredicateFactory::matchAll)
+                .fetchTotalHitCount();
     }
 
     /** The scores of all cases that match every clause, by slug, the best first. */
@@ -48,12 +61,13 @@ class TextIndex {
                 Integer.MAX_VALUE);
     }
 
-    /** The scores of the cases that have most of the words or characters, by slug, the best first. */
+    /** The scores of the cases that have most of the first words or characters, by slug, the best first. */
     Map<String, Float> searchNearest(TextQuery query, int most) {
         return hits(
                 factory -> {
                     BooleanPredicateClausesStep<?, ?> any = factory.bool();
-                    for (Clause clause : query.wanted()) {
+                    for (Clause clause :
+                            query.wanted().stream().limit(MOST_NEAR_CLAUSES).toList()) {
                         for (SearchField field : fields(clause)) {
                             any.should(factory.match()
                                     .field(field.key())

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record TextQuery(List<Clause> clauses) {
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?<not>-)?(?:(?<field>[\\p{L}]+)[:：])?(?:[\"“”＂](?<phrase>[^\"“”＂]*)[\"“”＂]?|(?<word>[^\\s\"“”＂]+))");
+            "(?<not>[-－])?(?:(?<field>\\p{L}+)(?<colon>[:：]))?(?:[\"“”＂](?<phrase>[^\"“”＂]*)[\"“”＂]?|(?<word>[^\\s\"“”＂]+))");
 
     /**
      * One condition.
@@ -46,13 +46,14 @@ record TextQuery(List<Clause> clauses) {
         if (!groups.matches()) {
             return Optional.empty();
         }
-        Optional<SearchField> field = Optional.ofNullable(groups.group("field")).flatMap(SearchField::named);
+        Optional<SearchField> field =
+                Optional.ofNullable(groups.group("field")).map(Folding::fold).flatMap(SearchField::named);
         String words = Objects.requireNonNullElse(groups.group("phrase"), "");
         if (groups.group("word") != null) {
             words = groups.group("word");
         }
         if (field.isEmpty() && groups.group("field") != null) {
-            words = groups.group("field") + " " + words;
+            words = groups.group("field") + groups.group("colon") + words;
         }
         String folded = Folding.fold(words).strip();
         return Stream.of(folded)

@@ -26,8 +26,9 @@ class CasesController {
     @GetMapping("/cases")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model, Locale locale) {
         CaseQuery query = CaseQuery.of(parameters);
-        model.addAttribute("list", ListView.of(query, catalogue, locale));
-        model.addAttribute("robots", Robots.of(ListView.PATH, query));
+        ListView list = ListView.of(query, catalogue, locale);
+        model.addAttribute("list", list);
+        model.addAttribute("robots", Robots.of(ListView.PATH, query, list.total()));
         return "cases/list";
     }
 
@@ -37,6 +38,7 @@ class CasesController {
                 catalogue.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, slug));
         Labels labels = catalogue.labels();
         model.addAttribute("case", CaseView.of(study, labels, locale));
+        model.addAttribute("facts", FactView.of(study, labels, locale));
         model.addAttribute("study", study);
         model.addAttribute(
                 "sections", study.sections().stream().map(SectionView::of).toList());

@@ -1,6 +1,7 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.CaseQuery.Parameter;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.InvalidQueryException;
 import io.casefolio.chart.Charts;
@@ -61,12 +62,13 @@ class ChartsController {
         }
         model.addAttribute("charts", figures.of(query, ORDER, locale, request, response));
         model.addAttribute("cross", CrossTableView.of(catalogue.crossTable(query, rows, columns), query, locale));
-        String chosen = parameters.containsKey("rows") || parameters.containsKey("columns")
-                ? "?rows=" + rows.key() + "&columns=" + columns.key()
-                : "";
-        model.addAttribute("filters", FiltersView.of(PATH + chosen, query, catalogue, locale));
-        model.addAttribute("robots", Robots.of(PATH, query));
-        model.addAttribute("total", catalogue.find(query).total());
+        List<Parameter> chosen = parameters.containsKey("rows") || parameters.containsKey("columns")
+                ? List.of(new Parameter("rows", rows.key()), new Parameter("columns", columns.key()))
+                : List.of();
+        model.addAttribute("filters", FiltersView.of(PATH, chosen, query, catalogue, locale));
+        int total = catalogue.find(query).total();
+        model.addAttribute("robots", Robots.of(PATH, query, total));
+        model.addAttribute("total", total);
         model.addAttribute("cases", query.at(ListView.PATH));
         model.addAttribute("filtered", query.isFiltered());
         model.addAttribute("library", Charts.LIBRARY);
@@ -90,7 +92,6 @@ class ChartsController {
                 figures.of(query, List.of(drawn), locale, request, response).get(0));
         model.addAttribute("page", query.at(PATH) + "#chart-" + drawn.key());
         model.addAttribute("library", Charts.LIBRARY);
-        response.setHeader("Content-Security-Policy", SecurityHeaders.EMBED_POLICY);
         return "charts/embed";
     }
 

@@ -24,7 +24,7 @@ record CrossTableView(
         String rowKey,
         String columnKey,
         List<String> choices,
-        List<FiltersView.Parameter> parameters,
+        List<CaseQuery.Parameter> parameters,
         List<HeadView> columns,
         List<RowView> rows,
         CellView total,
@@ -61,7 +61,7 @@ record CrossTableView(
                 down.key(),
                 across.key(),
                 Stream.of(Dimension.values()).map(Dimension::key).toList(),
-                FiltersView.parameters(query),
+                query.parameters(),
                 table.columns().stream()
                         .map(column -> head(column, table.total(), only(query, across, column), locale))
                         .toList(),

@@ -1,15 +1,20 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.CaseQuery.Parameter;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Facet;
 import io.casefolio.catalog.FacetValue;
 import io.casefolio.catalog.Labels;
 import io.casefolio.chart.Bar;
+import io.casefolio.model.Dimension;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +30,7 @@ record FiltersView(
         String path,
         String text,
         List<FacetView> facets,
-        List<Link> chips,
+        List<Chip> chips,
         @Nullable String clear,
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
@@ -35,6 +40,9 @@ record FiltersView(
     /** Facets with more values fold, and have a box to filter them. */
     private static final int LONG = 10;
 
+    private static final String YEAR_FROM = "yearFrom";
+    private static final String YEAR_TO = "yearTo";
+
     /**
      * A facet with its values as links that choose or drop them.
      *
@@ -43,25 +51,45 @@ record FiltersView(
      */
     record FacetView(String key, List<ValueView> values, boolean open, boolean isLong) {}
 
-    record ValueView(String label, int count, String href, boolean selected, Bar bar) {}
+    /**
+     * @param current the value of {@code aria-current}; null unless it is selected
+     * @param style the CSS classes
+     */
+    record ValueView(
+            String label, int count, String href, @Nullable String current, String style, Bar bar) {}
 
-    /** A hidden field of a form. */
-    record Parameter(String name, String value) {}
+    /**
+     * A set filter.
+     *
+     * @param key the dimension's
+     * @param href the address without it
+     */
+    record Chip(String key, String label, String href) {}
 
     static FiltersView of(String path, CaseQuery query, Catalogue catalogue, Locale locale) {
-        List<Link> chips = chips(path, query, catalogue.labels(), locale);
+        return of(path, List.of(), query, catalogue, locale);
+    }
+
+    /** @param own parameters of the path besides those of a query, which all links and forms carry on */
+    static FiltersView of(String path, List<Parameter> own, CaseQuery query, Catalogue catalogue, Locale locale) {
+        String base = own.stream()
+                .map(parameter -> parameter.name() + "=" + parameter.value())
+                .reduce((a, b) -> a + "&" + b)
+                .map(parameters -> path + "?" + parameters)
+                .orElse(path);
+        List<Chip> chips = chips(base, query, catalogue.labels(), locale);
         return new FiltersView(
                 path,
                 query.text(),
                 catalogue.facets(query).stream()
-                        .map(facet -> facet(path, facet, query, locale))
+                        .map(facet -> facet(base, facet, query, locale))
                         .toList(),
                 chips,
-                chips.isEmpty() ? null : query.withoutFilters().at(path),
+                chips.isEmpty() ? null : query.withoutFilters().at(base),
                 query.yearFrom(),
                 query.yearTo(),
-                parameters(query.withText("")),
-                parameters(query.withYears(null, null)));
+                parametersBesides(Set.of("q"), own, query),
+                parametersBesides(Set.of(YEAR_FROM, YEAR_TO), own, query));
     }
 
     /** The facet of a dimension, named by its key. */
@@ -72,7 +100,7 @@ record FiltersView(
                 .orElseThrow();
     }
 
-    private static FacetView facet(String path, Facet facet, CaseQuery query, Locale locale) {
+    private static FacetView facet(String base, Facet facet, CaseQuery query, Locale locale) {
         List<Bar> bars = Bar.of(facet.values().stream().map(FacetValue::count).toList());
         List<ValueView> values = new ArrayList<>();
         for (FacetValue value : facet.values()) {
@@ -82,47 +110,39 @@ record FiltersView(
             values.add(new ValueView(
                     value.term().label(locale),
                     value.count(),
-                    toggled.at(path),
-                    value.selected(),
+                    toggled.at(base),
+                    value.selected() ? "true" : null,
+                    value.count() == 0 ? "facet-value none" : "facet-value",
                     bars.get(values.size())));
         }
         boolean isLong = values.size() > LONG;
+        if (isLong && facet.dimension() != Dimension.YEAR) {
+            values.sort(Comparator.comparing(value -> value.current() == null)); // what is chosen stays in view
+        }
         return new FacetView(
                 facet.dimension().key(), List.copyOf(values), !isLong || query.restricts(facet.dimension()), isLong);
     }
 
-    private static List<Link> chips(String path, CaseQuery query, Labels labels, Locale locale) {
-        List<Link> chips = new ArrayList<>();
+    private static List<Chip> chips(String base, CaseQuery query, Labels labels, Locale locale) {
+        List<Chip> chips = new ArrayList<>();
         query.filters()
-                .forEach((dimension, values) -> values.forEach(value -> chips.add(new Link(
+                .forEach((dimension, values) -> values.forEach(value -> chips.add(new Chip(
+                        dimension.key(),
                         labels.term(dimension, value).label(locale),
-                        query.without(dimension, value).at(path)))));
+                        query.without(dimension, value).at(base)))));
         if (query.yearFrom() != null || query.yearTo() != null) {
-            chips.add(new Link(
+            chips.add(new Chip(
+                    Dimension.YEAR.key(),
                     Objects.toString(query.yearFrom(), "") + "–" + Objects.toString(query.yearTo(), ""),
-                    query.withYears(null, null).at(path)));
+                    query.withYears(null, null).at(base)));
         }
         return chips;
     }
 
-    /** The parameters of an address, the page left out. */
-    static List<Parameter> parameters(CaseQuery query) {
-        List<Parameter> parameters = new ArrayList<>();
-        if (!query.text().isEmpty()) {
-            parameters.add(new Parameter("q", query.text()));
-        }
-        query.filters()
-                .forEach((dimension, values) ->
-                        values.forEach(value -> parameters.add(new Parameter(dimension.key(), value))));
-        if (query.yearFrom() != null) {
-            parameters.add(new Parameter("yearFrom", query.yearFrom().toString()));
-        }
-        if (query.yearTo() != null) {
-            parameters.add(new Parameter("yearTo", query.yearTo().toString()));
-        }
-        if (query.sort() != query.defaultSort()) {
-            parameters.add(new Parameter("sort", query.sort().key()));
-        }
-        return parameters;
+    /** What a form must carry on; it starts again from the first page. */
+    private static List<Parameter> parametersBesides(Set<String> fields, List<Parameter> own, CaseQuery query) {
+        return Stream.concat(own.stream(), query.withPage(1).parameters().stream())
+                .filter(parameter -> !fields.contains(parameter.name()))
+                .toList();
     }
 }

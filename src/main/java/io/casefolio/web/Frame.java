@@ -1,11 +1,13 @@
 package io.casefolio.web;
 
+import io.casefolio.catalog.Catalogue;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,9 +21,13 @@ class Frame {
 
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
 
+    private static final int MOST_OPTIONS = 12;
+
+    private final Catalogue catalogue;
     private final MessageSource messages;
 
-    Frame(MessageSource messages) {
+    Frame(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
         this.messages = messages;
     }
 
@@ -31,18 +37,28 @@ class Frame {
      * @param language for the attribute {@code lang}
      * @param languages the same page in each language
      * @param origin scheme, host and port, for addresses that must be absolute
+     * @param wished the language that the address asks for; null where it asks for none
+     * @param options of the search box before anything is typed
      * @param theme its key
      * @param themes the same page in each theme, labelled by their keys
      */
     record FrameView(
             String language,
             String origin,
+            @Nullable String wished,
             List<Link> pages,
             List<LanguageLink> languages,
             String theme,
-            List<Link> themes) {}
+            List<Link> themes,
+            List<OptionView> options) {}
 
-    record LanguageLink(String language, String label, String href, boolean selected) {}
+    record LanguageLink(String language, String code, String label, String href, boolean selected) {}
+
+    /** What holds for a page that says nothing else. */
+    @ModelAttribute("robots")
+    Robots robots(HttpServletRequest request) {
+        return new Robots(!isError(request), pathOf(request));
+    }
 
     @ModelAttribute("frame")
     FrameView frame(HttpServletRequest request, Locale locale) {
@@ -50,10 +66,12 @@ class Frame {
         return new FrameView(
                 tag(locale),
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                LanguageResolver.wished(request).map(Locale::getLanguage).orElse(null),
                 PAGES.stream().map(path -> page(path, request, locale)).toList(),
                 LanguageResolver.LANGUAGES.stream()
                         .map(other -> new LanguageLink(
                                 tag(other),
+                                other.getLanguage(),
                                 messages.getMessage("language", null, other),
                                 with(request, LanguageResolver.NAME, other.getLanguage()),
                                 other.getLanguage().equals(locale.getLanguage())))
@@ -61,7 +79,14 @@ class Frame {
                 theme.key(),
                 Stream.of(ThemeWish.values())
                         .map(other -> new Link(other.key(), with(request, ThemeWish.NAME, other.key()), other == theme))
-                        .toList());
+                        .toList(),
+                isError(request) ? List.of() : options(locale));
+    }
+
+    private List<OptionView> options(Locale locale) {
+        return catalogue.suggest("", MOST_OPTIONS).stream()
+                .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
+                .toList();
     }
 
     static String tag(Locale locale) {

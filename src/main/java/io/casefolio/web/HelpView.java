@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relaxations each labelled by a dimension's key, or {@code q} for the text
  */
-record HelpView(List<Counted> relaxations, @Nullable Counted correction, List<CardView> nearest) {
+record HelpView(
+        List<Counted> relaxations,
+        @Nullable Counted unfiltered,
+        @Nullable Counted correction,
+        List<CardView> nearest) {
 
     record Counted(String label, String href, int total) {}
 
     static HelpView of(SearchHelp help, Labels labels, Locale locale) {
-        SearchHelp.Correction correction = help.correction();
         return new HelpView(
                 help.relaxations().stream()
                         .map(relaxation -> new Counted(
@@ -26,12 +29,17 @@ record HelpView(List<Counted> relaxations, @Nullable Counted correction, List<Ca
                                 relaxation.query().at("/cases"),
                                 relaxation.total()))
                         .toList(),
-                correction == null
-                        ? null
-                        : new Counted(
-                                correction.query().text(), correction.query().at("/cases"), correction.total()),
+                counted(help.unfiltered()),
+                counted(help.correction()),
                 help.nearest().stream()
                         .map(card -> CardView.of(card, List.of(), labels, locale))
                         .toList());
+    }
+
+    /** Labelled by its text. */
+    private static @Nullable Counted counted(SearchHelp.@Nullable Alternative alternative) {
+        return alternative == null
+                ? null
+                : new Counted(alternative.query().text(), alternative.query().at("/cases"), alternative.total());
     }
 }

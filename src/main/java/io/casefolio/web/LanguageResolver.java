@@ -21,11 +21,19 @@ class LanguageResolver implements LocaleResolver {
     static final String NAME = "lang";
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
+    /** No browser sends a longer list, and reading one takes long. */
+    private static final int LONGEST_WISH = 500;
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return known(request.getParameter(NAME))
+        return wished(request)
                 .or(() -> known(cookie(request)))
                 .orElseGet(() -> wish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** The language that the address itself asks for. */
+    static Optional<Locale> wished(HttpServletRequest request) {
+        return known(request.getParameter(NAME));
     }
 
     private static @Nullable String cookie(HttpServletRequest request) {
@@ -40,6 +48,9 @@ class LanguageResolver implements LocaleResolver {
     }
 
     private static Locale wish(@Nullable String accepted) {
+        if (accepted != null && accepted.length() > LONGEST_WISH) {
+            return Locale.ENGLISH;
+        }
         try {
             List<LanguageRange> ranges = LanguageRange.parse(Objects.requireNonNullElse(accepted, "en"));
             return Objects.requireNonNullElse(Locale.lookup(ranges, LANGUAGES), Locale.ENGLISH);

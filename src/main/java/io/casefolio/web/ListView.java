@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The list of cases.
  *
  * @param sorts labelled by their message keys
+ * @param missingPage the page that is asked for, where the list ends before it; else null
+ * @param unsearchable whether a text is given with nothing in it to search for
  * @param help null where there are results
  * @param exports the whole list in other forms
  */
@@ -29,6 +31,8 @@ record ListView(
         List<Link> pages,
         @Nullable String previous,
         @Nullable String next,
+        @Nullable Integer missingPage,
+        boolean unsearchable,
         @Nullable HelpView help,
         List<Link> exports) {
 
@@ -47,8 +51,13 @@ record ListView(
                                 new Link(size.toString(), query.withSize(size).at(PATH), size == query.size()))
                         .toList(),
                 pages(query, page),
-                query.page() > 1 ? query.withPage(query.page() - 1).at(PATH) : null,
+                query.page() > 1
+                        ? query.withPage(Math.max(1, Math.min(query.page() - 1, page.pages())))
+                                .at(PATH)
+                        : null,
                 query.page() < page.pages() ? query.withPage(query.page() + 1).at(PATH) : null,
+                page.total() > 0 && query.page() > page.pages() ? query.page() : null,
+                query.isUnsearchable(),
                 page.total() > 0 ? null : HelpView.of(catalogue.help(query), catalogue.labels(), locale),
                 Stream.of("csv", "json")
                         .map(form -> new Link(

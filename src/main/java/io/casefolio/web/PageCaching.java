@@ -4,6 +4,7 @@ import io.casefolio.catalog.Catalogue;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,11 +12,12 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Answers with “not modified” for as long as neither the catalogue nor the build has changed. */
+/** Answers with “not modified” for as long as neither the last import nor the build has changed. */
 @Component
 class PageCaching implements HandlerInterceptor {
 
@@ -51,10 +53,10 @@ class PageCaching implements HandlerInterceptor {
     }
 
     private String etag(HttpServletRequest request) {
-        return "W/\"%s-%d-%s-%s\""
+        return "W/\"%s-%s-%s-%s\""
                 .formatted(
                         build,
-                        catalogue.version(),
+                        DigestUtils.md5DigestAsHex(catalogue.state().getBytes(StandardCharsets.UTF_8)),
                         languages.resolveLocale(request).getLanguage(),
                         ThemeWish.of(request).key());
     }

@@ -30,6 +30,7 @@ class PageErrors {
             Locale locale) {
         PageCaching.forget(response);
         model.addAttribute("frame", frame.frame(request, locale));
+        model.addAttribute("robots", new Robots(false, request.getRequestURI()));
         model.addAttribute("invalid", invalid);
         return "error/400";
     }

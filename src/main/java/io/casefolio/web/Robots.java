@@ -3,16 +3,17 @@ package io.casefolio.web;
 import io.casefolio.catalog.CaseQuery;
 import io.casefolio.model.Dimension;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What search engines are told of a list: one value of one facet is a page of its own, and everything else a view of a
- * page, so that they do not walk all combinations.
+ * What search engines are told of a page. Of a list, one value of one facet is a page of its own, and everything else a
+ * view of a page, so that they do not walk all combinations. A page without cases is none of its own either.
  *
  * @param canonical the address of that page
  */
 record Robots(boolean index, String canonical) {
 
-    static Robots of(String path, CaseQuery query) {
+    static Robots of(String path, CaseQuery query, int total) {
         CaseQuery page = CaseQuery.ALL;
         if (query.filters().size() == 1) {
             Dimension dimension = query.filters().keySet().iterator().next();
@@ -21,6 +22,13 @@ record Robots(boolean index, String canonical) {
                 page = page.with(dimension, values.first());
             }
         }
-        return new Robots(page.equals(query), page.at(path));
+        return new Robots(total > 0 && page.equals(query), page.at(path));
+    }
+
+    /** The address of that page in a language; null for whichever the reader prefers. */
+    public String in(@Nullable String language) {
+        return language == null
+                ? canonical
+                : canonical + (canonical.contains("?") ? "&" : "?") + LanguageResolver.NAME + "=" + language;
     }
 }

@@ -21,12 +21,15 @@ class SecurityHeaders extends OncePerRequestFilter {
     static final String POLICY = LOADING + "frame-ancestors 'none'";
 
     /** For what other sites may show in a frame. */
-    static final String EMBED_POLICY = LOADING + "frame-ancestors *";
+    private static final String EMBED_POLICY = LOADING + "frame-ancestors *";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         put(response);
+        if (request.getRequestURI().startsWith("/embed/")) {
+            response.setHeader("Content-Security-Policy", EMBED_POLICY);
+        }
         chain.doFilter(request, response);
     }
 

@@ -2,10 +2,12 @@ package io.casefolio.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casefolio.model.Dimension;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +81,18 @@ class CaseQueryTests {
         assertThat(query.withSize(10).page()).isEqualTo(1);
         assertThat(query.with(Dimension.CITY, "杭州").without(Dimension.CITY, "杭州"))
                 .isEqualTo(CaseQuery.ALL);
+    }
+
+    @Test
+    void refusesMoreAndLongerValuesThanAPageCanRepeat() {
+        List<String> many =
+                IntStream.rangeClosed(1, 51).mapToObj(Integer::toString).toList();
+
+        assertThat(CaseQuery.of(Map.of("city", many.subList(0, 50))).values(Dimension.CITY))
+                .hasSize(50);
+        assertThatThrownBy(() -> CaseQuery.of(Map.of("city", many))).hasMessage("city=51 ×: expected ≤ 50 ×");
+        assertThatThrownBy(() -> CaseQuery.of(Map.of("city", List.of("x".repeat(201)))))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("1–200");
     }
 }

@@ -35,4 +35,12 @@ class FoldingTests {
     void growsWhereOneCharacterBecomesMany() {
         assertThat(Folding.fold("ﷺ".repeat(50))).hasSizeGreaterThan(500);
     }
+
+    @Test
+    void readsALongRunOfSpacesOnce() {
+        String spaces = " ".repeat(300_000);
+
+        assertThat(Folding.fold("中" + spaces + "国")).isEqualTo("中国");
+        assertThat(Folding.fold("中" + spaces + "x")).hasSize(300_002);
+    }
 }

@@ -20,7 +20,7 @@ class RelevanceTests {
         CaseQuery asked = CaseQuery.ALL.withText(query);
         CasePage page = catalogue.find(asked);
         if (page.total() == 0) {
-            SearchHelp.Correction correction = catalogue.help(asked).correction();
+            SearchHelp.Alternative correction = catalogue.help(asked).correction();
             assertThat(correction).as("a correction of %s", query).isNotNull();
             page = catalogue.find(correction.query());
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.casefolio.model.Dimension;
 import io.casefolio.testing.CatalogueTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CatalogueTest
@@ -26,13 +28,43 @@ class SearchHelpTests {
 
     @Test
     void offersTheNearestKnownWord() {
-        SearchHelp.Correction correction =
+        SearchHelp.Alternative correction =
                 catalogue.help(CaseQuery.ALL.withText("Hadop")).correction();
 
         assertThat(correction).isNotNull();
         assertThat(correction.query().text()).isEqualTo("Hadoop");
         assertThat(correction.total())
                 .isEqualTo(catalogue.find(CaseQuery.ALL.withText("Hadoop")).total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ｈａｄｏｐ, Hadoop", "Hadoop Hadop, Hadoop Hadoop", "-zzz fruad, -zzz fraud", "title:polcie, title:polcie"})
+    void leavesWhatIsKnownAsItIsTyped(String typed, String corrected) {
+        SearchHelp.Alternative correction =
+                catalogue.help(CaseQuery.ALL.withText(typed)).correction();
+
+        assertThat(correction == null ? typed : correction.query().text()).isEqualTo(corrected);
+    }
+
+    @Test
+    void offersTheListWithoutAnyFilterWhereTakingOneAwayDoesNotHelp() {
+        CaseQuery query = CaseQuery.ALL
+                .with(Dimension.CITY, "none")
+                .with(Dimension.INDUSTRY, "none")
+                .with(Dimension.REGION, "none");
+
+        SearchHelp help = catalogue.help(query);
+
+        assertThat(help.relaxations()).isEmpty();
+        assertThat(help.unfiltered()).isEqualTo(new SearchHelp.Alternative(CaseQuery.ALL, 61));
+    }
+
+    @Test
+    void offersNoNearestCasesWhereOnlyTheFiltersDoNotFit() {
+        CaseQuery query = CaseQuery.ALL.withText("海关").with(Dimension.YEAR, "2017");
+
+        assertThat(catalogue.help(query).nearest()).isEmpty();
+        assertThat(catalogue.help(query).relaxations()).isNotEmpty();
     }
 
     @Test

@@ -31,6 +31,13 @@ class TextQueryTests {
     }
 
     @Test
+    void takesFullWidthSignsForTheirUsualForms() {
+        assertThat(TextQuery.parse("知识图谱　－银行 ｔｉｔｌｅ：平台").clauses())
+                .containsExactly(
+                        word("知识图谱"), new Clause(true, null, "银行"), new Clause(false, SearchField.TITLE, "平台"));
+    }
+
+    @Test
     void looksIntoAFieldByEitherName() {
         Clause outcomes = new Clause(false, SearchField.OUTCOMES, "成本");
 
@@ -42,7 +49,8 @@ class TextQueryTests {
 
     @Test
     void takesAnUnknownFieldAsWords() {
-        assertThat(TextQuery.parse("foo:bar").clauses()).containsExactly(word("foo bar"));
+        assertThat(TextQuery.parse("foo:bar").clauses()).containsExactly(word("foo:bar"));
+        assertThat(TextQuery.parse("新模式：多渠道").clauses()).containsExactly(word("新模式:多渠道"));
     }
 
     @Test

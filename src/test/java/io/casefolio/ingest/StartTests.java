@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.casefolio.Casefolio;
+import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** Starts the application as its {@code main} does, more than once on the same data. */
 @Tag("store")
@@ -39,6 +42,22 @@ class StartTests {
                     .isEqualTo(version)
                     .isPositive();
             assertThat(second.getBean(Catalogue.class).all()).hasSize(61);
+        }
+    }
+
+    @Test
+    void searchesAgainAfterItsIndexWasDeleted() throws IOException {
+        Map<String, String> settings = TestDatabase.settings();
+        start(settings).close();
+        Path index = Path.of(Objects.requireNonNull(settings.get("casefolio.data")), "index");
+        assertThat(index).isNotEmptyDirectory();
+        FileSystemUtils.deleteRecursively(index);
+
+        try (ConfigurableApplicationContext second = start(settings)) {
+            assertThat(second.getBean(Catalogue.class)
+                            .find(CaseQuery.ALL.withText("海关"))
+                            .total())
+                    .isPositive();
         }
     }
 

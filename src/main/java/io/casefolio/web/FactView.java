@@ -1,0 +1,56 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.Labels;
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.SystemFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact, its values as links to the cases that share them.
+ *
+ * @param asWritten what the document says; null where the values say the same
+ */
+record FactView(
+        Dimension dimension, List<Link> values, @Nullable String asWritten) {
+
+    private static final List<Dimension> FACTS = List.of(
+            Dimension.YEAR,
+            Dimension.REGION,
+            Dimension.CITY,
+            Dimension.INDUSTRY,
+            Dimension.SCALE,
+            Dimension.CATEGORY,
+            Dimension.TECHNOLOGY);
+
+    /** One for each dimension that the table of systems has a column for; none without a row. */
+    static List<FactView> of(CaseStudy study, Labels labels, Locale locale) {
+        SystemFacts system = study.system();
+        if (system == null) {
+            return List.of();
+        }
+        List<FactView> facts = new ArrayList<>();
+        for (Dimension dimension : FACTS) {
+            List<Link> values = study.values(dimension).stream()
+                    .map(value -> new Link(
+                            labels.term(dimension, value).label(locale),
+                            CaseQuery.ALL.with(dimension, value).at("/cases")))
+                    .toList();
+            facts.add(new FactView(dimension, values, asWritten(dimension, values, system)));
+        }
+        return facts;
+    }
+
+    private static @Nullable String asWritten(Dimension dimension, List<Link> values, SystemFacts system) {
+        return switch (dimension) {
+            case YEAR -> values.isEmpty() ? system.yearAsWritten() : null;
+            case REGION -> values.isEmpty() ? system.placeAsWritten() : null;
+            case TECHNOLOGY -> system.technologiesAsWritten();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,184 @@
+package io.casefolio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.testing.Browserless;
+import io.casefolio.testing.Browserless.Answer;
+import io.casefolio.testing.CatalogueTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a list of cases leads to: its addresses, forms, exports and suggestions. */
+@CatalogueTest
+class ListTests {
+
+    private Browserless browser = new Browserless(0);
+
+    @BeforeEach
+    void open(@LocalServerPort int port) {
+        browser = new Browserless(port);
+    }
+
+    private Answer get(String address) {
+        return browser.get(URI.create(address).toASCIIString(), "Accept-Language: en");
+    }
+
+    private Document page(String address) {
+        return get(address).page();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases, /cases",
+        "/cases?industry=%E6%94%BF%E5%8A%A1, /cases?industry=%E6%94%BF%E5%8A%A1",
+        "/charts?year=2020, /charts?year=2020",
+        "/cases/1?utm=x, /cases/1",
+        "/?foo=bar, /",
+        "/cases?lang=zh, /cases?lang=zh",
+        "/cases?lang=xx, /cases",
+    })
+    void letsAPageOfItsOwnBeIndexedInBothLanguages(String address, String canonical) {
+        Document page = page(address);
+        String path = canonical.replace("?lang=zh", "");
+        String joint = path.contains("?") ? "&" : "?";
+
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost" + canonical);
+        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly(
+                        "http://localhost" + path + joint + "lang=en",
+                        "http://localhost" + path + joint + "lang=zh",
+                        "http://localhost" + path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases?q=data, /cases",
+        "/cases?page=2, /cases",
+        "/cases?sort=title, /cases",
+        "/cases?size=50&year=2020, /cases?year=2020",
+        "/cases?year=2020&year=2021, /cases",
+        "/cases?year=2020&scale=x, /cases",
+        "/cases?city=nowhere, /cases?city=nowhere",
+        "/charts?yearFrom=2020, /charts",
+        "/none, /none"
+    })
+    void keepsCrawlersFromViewsOfAPage(String address, String canonical) {
+        Document page = page(address);
+
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost" + canonical);
+        assertThat(page.select("link[rel=alternate]")).isEmpty();
+    }
+
+    @Test
+    void writesTheParametersOfLinksInOneOrder() {
+        Document page = page("/cases?size=50&yearFrom=2018&industry=政务&nonsense=1&q=数据&sort=number");
+
+        assertThat(page.select("#facet-region a").attr("href"))
+                .matches("/cases\\?q=[^&]*&region=[^&]*&industry=[^&]*&yearFrom=2018&sort=number&size=50");
+    }
+
+    @Test
+    void carriesOnInFormsWhatTheyDoNotAsk() {
+        Document page = page("/cases?q=数据&sort=number&size=50&industry=政务&yearFrom=2018&page=2");
+
+        assertThat(hidden(page, ".list-search"))
+                .containsExactly("industry=政务", "yearFrom=2018", "sort=number", "size=50");
+        assertThat(hidden(page, "form.years")).containsExactly("q=数据", "industry=政务", "sort=number", "size=50");
+        assertThat(hidden(page("/charts?rows=city&columns=scale&year=2020"), "form.years"))
+                .containsExactly("rows=city", "columns=scale", "year=2020");
+    }
+
+    private static List<String> hidden(Document page, String form) {
+        return page.select(form + " input[type=hidden]").stream()
+                .map(field -> field.attr("name") + "=" + field.val())
+                .toList();
+    }
+
+    @Test
+    void keepsWhatIsChosenInView() {
+        Document page = page("/cases?technology=大数据采集&year=2017&city=nowhere");
+
+        assertThat(page.select("#facet-technology li:first-child a").attr("aria-current"))
+                .isEqualTo("true");
+        assertThat(page.select("#facet-technology").hasAttr("open")).isTrue();
+        assertThat(page.select("#facet-city a[aria-current]").text()).isEqualTo("nowhere 0");
+        assertThat(page.select("#facet-city a[aria-current]").hasClass("none")).isTrue();
+        assertThat(page.select(".chips a").eachText())
+                .containsExactly(
+                        "Year: 2017 ×", "City: nowhere ×", "Technologies: Big data collection ×", "Remove all filters");
+    }
+
+    @Test
+    void leadsBackFromAPageBeyondTheLast() {
+        Document page = page("/cases?page=99");
+
+        assertThat(page.select(".results").text()).contains("The list ends before page 99.");
+        assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/cases?page=4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%25", "*", "(", "--"})
+    void saysThatThereIsNothingToSearchFor(String text) {
+        assertThat(page("/cases?q=" + text).select(".results").text()).contains("There is nothing to search for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "?industry=金融&size=10", "?q=数据&sort=title", "?q=Hadoop", "?yearFrom=2020&size=10&page=2"})
+    void exportsWhatItLists(String parameters) {
+        List<String> listed = listed(parameters);
+
+        assertThat(get("/cases.json" + parameters).json().findValuesAsString("slug"))
+                .containsExactlyElementsOf(listed);
+        String csv = get("/cases.csv" + parameters).body();
+        assertThat(csv).startsWith("\uFEFF");
+        assertThat(csv.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactlyElementsOf(listed);
+    }
+
+    /** Every page, followed by its links. */
+    private List<String> listed(String parameters) {
+        List<String> slugs = new ArrayList<>();
+        String next = "/cases" + parameters.replaceAll("&page=\\d+", "");
+        while (!next.isEmpty()) {
+            Document page = page(next);
+            page.select(".case-card h3 a")
+                    .forEach(link -> slugs.add(link.attr("href").substring("/cases/".length())));
+            next = page.select("a[rel=next]").attr("href");
+        }
+        return slugs;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 数字孪生, 数字孪生, Technologies · Digital twin",
+        "en, digital%20tw, Digital twin, Technologies · 数字孪生",
+        "zh, zhej, Zhejiang, 地域 · 浙江",
+        "en, 數字孪生, Digital twin, 數字孪生 · Technologies · 数字孪生",
+        "en, Ｈａｄｏ, Hadoop, Ｈａｄｏ · Platforms",
+    })
+    void suggestsInTheFormThatBrowsersShow(String language, String typed, String value, String label) {
+        Document options = page("/suggestions?lang=" + language + "&q=" + typed);
+
+        assertThat(options.select("option").stream()
+                        .filter(option -> option.val().equals(value))
+                        .map(option -> option.attr("label")))
+                .contains(label);
+    }
+
+    @Test
+    void suggestsFrequentTermsWithoutScript() {
+        assertThat(page("/about").select("#suggestions option")).hasSize(12);
+        assertThat(browser.get("/suggestions?q=" + "a".repeat(2001)).status()).isEqualTo(400);
+    }
+}
