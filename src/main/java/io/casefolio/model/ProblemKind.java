@@ -14,6 +14,8 @@ public enum ProblemKind {
     UNCLOSED_TABLE(Level.WARNING),
     MISSING_COLUMN(Level.WARNING),
     SHORT_ROW(Level.WARNING),
+    LONG_ROW(Level.WARNING),
+    EMPTY_CELL(Level.WARNING),
     NO_NAME(Level.WARNING),
     UNREADABLE_YEAR(Level.WARNING),
     UNKNOWN_REGION(Level.WARNING),

@@ -38,7 +38,9 @@ final class MarkdownSource {
      */
     static Element read(String markdown) {
         Element body = new Element("body");
-        @Nullable Node node = PARSER.parse(markdown).getFirstChild();
+        Node document = PARSER.parse(markdown);
+        document.accept(new WrittenRows(markdown));
+        @Nullable Node node = document.getFirstChild();
         while (node != null) {
             if (node instanceof HtmlBlock) {
                 node = appendHtml(body, node);

@@ -135,6 +135,35 @@ class DocumentParserTests {
     }
 
     @Test
+    void reportsARowWithTooManyCells() {
+        ParsedDocument parsed = DocumentParser.parse(
+                markdown(systems(system("海关大脑").replace("</td></tr>", "</td><td>云计算</td><td></td><td>等</td></tr>"))));
+
+        assertThat(parsed.problems()).containsExactly(problem(ProblemKind.LONG_ROW, Level.WARNING, 3, "云计算 | 等", "7"));
+        assertThat(parsed.rows()).extracting(SystemRow::complete).containsExactly(false);
+    }
+
+    @Test
+    void doesNotMindEmptyCellsBehindTheLastColumn() {
+        ParsedDocument parsed =
+                DocumentParser.parse(markdown(systems(system("海关大脑").replace("</td></tr>", "</td><td></td></tr>"))));
+
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.rows()).extracting(SystemRow::complete).containsExactly(true);
+    }
+
+    @Test
+    void reportsAnEmptyCellOfACompleteRow() {
+        ParsedDocument parsed =
+                DocumentParser.parse(markdown(systems(row("工业互联网", "海关大脑", "2021", "", "政务", "", "大数据"))));
+
+        assertThat(parsed.problems())
+                .containsExactly(
+                        problem(ProblemKind.EMPTY_CELL, Level.WARNING, 3, "城市", "text"),
+                        problem(ProblemKind.EMPTY_CELL, Level.WARNING, 3, "规模", "text"));
+    }
+
+    @Test
     void reportsACountThatIsNone() {
         String table = "<table>\n" + row("年份", "频次") + row("2021", "2O") + row("2020", "1") + "</table>\n";
 
