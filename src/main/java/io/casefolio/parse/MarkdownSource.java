@@ -71,7 +71,7 @@ final class MarkdownSource {
         @Nullable Node node = first;
         for (; node instanceof HtmlBlock block; node = node.getNext()) {
             html.append("\n".repeat(Math.max(0, firstLine(block) - line))).append(block.getLiteral());
-            line = firstLine(block) + block.getSourceSpans().size() - 1;
+            line = lastLine(block);
         }
         body.appendChildren(HtmlSource.fragment(html.toString(), linesBefore).childNodesCopy());
         return node;
@@ -82,6 +82,12 @@ final class MarkdownSource {
         return node.getSourceSpans().isEmpty()
                 ? 0
                 : node.getSourceSpans().get(0).getLineIndex();
+    }
+
+    /** Empty lines have no span, so counting spans does not do. */
+    private static int lastLine(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? 0 : spans.get(spans.size() - 1).getLineIndex();
     }
 
     private static void addLines(Node node, String tag, Map<String, String> attributes) {

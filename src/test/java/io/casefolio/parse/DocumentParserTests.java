@@ -20,6 +20,8 @@ import io.casefolio.model.SourceRef;
 import io.casefolio.testing.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentParserTests {
 
@@ -50,6 +52,23 @@ class DocumentParserTests {
                         "项目背景的内容",
                         List.of(),
                         new SourceRef("cases.md", 27, 28)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>\n\n\n</style>\n",
+                "<!--\n\n\n-->\n",
+                "<pre>\n\n\n</pre>\n",
+                "<script>\n\n\n</script>\n\n"
+            })
+    void knowsTheLinesOfRowsBehindMarkupWithEmptyLines(String markup) {
+        ParsedDocument parsed = DocumentParser.parse(markdown(markup + systems(system("海关大脑"))));
+
+        assertThat(parsed.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.source().lineFrom())
+                        .isEqualTo(markup.lines().toList().size() + 3));
     }
 
     @Test
