@@ -54,14 +54,14 @@ final class MarkdownSource {
 
     /** Tags within the text may end its block early; what they leave behind it has the block's lines. */
     private static void append(Element body, Node block) {
-        int before = body.childrenSize();
+        int before = body.childNodeSize();
         body.append(RENDERER.render(block));
         Map<String, String> lines = new HashMap<>();
         addLines(block, "", lines);
-        body.children().stream()
+        body.childNodes().stream()
                 .skip(before)
-                .filter(element -> !element.hasAttr(Lines.ATTRIBUTE))
-                .forEach(element -> lines.forEach(element::attr));
+                .filter(left -> !left.hasAttr(Lines.ATTRIBUTE))
+                .forEach(left -> lines.forEach(left::attr));
     }
 
     private static @Nullable Node appendHtml(Element body, Node first) {
