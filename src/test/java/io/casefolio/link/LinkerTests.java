@@ -10,6 +10,7 @@ import static io.casefolio.testing.Samples.study;
 import static io.casefolio.testing.Samples.system;
 import static io.casefolio.testing.Samples.systems;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
@@ -152,6 +153,18 @@ class LinkerTests {
                         new Problem(ProblemKind.WRONG_COUNT, "cases.md", 9, "2020 1", "0"),
                         new Problem(ProblemKind.WRONG_COUNT, "cases.md", 14, "浙江 0", "1"));
         assertThat(corpus.frequencies()).hasSize(3);
+    }
+
+    @Test
+    void reportsAnUnknownPlatformAtTheSectionThatNamesIt() {
+        String twice = study(1, "海关").replace("Hadoop", "Hadoop、Storm") + "#### 平台和框架\n[Flink](https://f.example/)\n";
+
+        Corpus corpus = link(systems(system("海关大脑")) + cases(twice), ONE_PAIR, null);
+
+        assertThat(corpus.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNKNOWN_TERM)
+                .extracting(Problem::line, Problem::value)
+                .containsExactly(tuple(16, "Storm"), tuple(20, "Flink"));
     }
 
     @Test
