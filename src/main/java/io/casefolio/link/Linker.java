@@ -35,6 +35,7 @@ public final class Linker {
     private final RowReader rowReader;
 
     private Linker(EditorsTables tables) {
+        tables.reportUnknown(problems);
         vocabulary = new Vocabulary(tables.vocabulary(), problems);
         titles = new EnglishTexts(tables.titlesEn(), "title_en", problems);
         summaries = new EnglishTexts(tables.summariesEn(), "summary", problems);

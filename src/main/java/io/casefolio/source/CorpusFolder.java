@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,7 +45,8 @@ public final class CorpusFolder {
     }
 
     private static boolean isDocument(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending) && !("/" + name).contains("/.") && !("/" + name).endsWith("/README.md");
+        return ENDINGS.contains(SourceDocument.endingOf(name))
+                && !("/" + name).contains("/.")
+                && !("/" + name).endsWith("/README.md");
     }
 }
