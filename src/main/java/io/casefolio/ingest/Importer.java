@@ -67,7 +67,7 @@ public class Importer {
 
     private boolean run(Instant started, List<SourceDocument> files, String fingerprint) {
         List<ParsedDocument> parsed = files.stream()
-                .filter(file -> !file.name().endsWith(".csv"))
+                .filter(file -> !file.ending().equals("csv"))
                 .map(DocumentParser::parse)
                 .toList();
         Corpus corpus = Linker.link(parsed, EditorsTables.among(files));

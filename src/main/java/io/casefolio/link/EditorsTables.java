@@ -1,31 +1,44 @@
 package io.casefolio.link;
 
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
 import io.casefolio.source.SourceDocument;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The tables that editors keep beside the documents; each may be missing. */
+/**
+ * The tables that editors keep beside the documents; each may be missing.
+ *
+ * @param unknown CSV files that are none of them
+ */
 public record EditorsTables(
         @Nullable SourceDocument crosswalk,
         @Nullable SourceDocument vocabulary,
         @Nullable SourceDocument titlesEn,
         @Nullable SourceDocument summariesEn,
-        @Nullable SourceDocument errata) {
+        @Nullable SourceDocument errata,
+        List<SourceDocument> unknown) {
+
+    private static final String NAMES = "crosswalk.csv, vocabulary.csv, titles_en.csv, summaries_en.csv, errata.csv";
 
     /** Picks the tables by name from the files of a corpus folder. */
     public static EditorsTables among(List<SourceDocument> files) {
+        Map<String, SourceDocument> tables = new TreeMap<>();
+        files.stream().filter(file -> file.ending().equals("csv")).forEach(file -> tables.put(file.name(), file));
         return new EditorsTables(
-                named("crosswalk.csv", files),
-                named("vocabulary.csv", files),
-                named("titles_en.csv", files),
-                named("summaries_en.csv", files),
-                named("errata.csv", files));
+                tables.remove("crosswalk.csv"),
+                tables.remove("vocabulary.csv"),
+                tables.remove("titles_en.csv"),
+                tables.remove("summaries_en.csv"),
+                tables.remove("errata.csv"),
+                List.copyOf(tables.values()));
     }
 
-    private static @Nullable SourceDocument named(String name, List<SourceDocument> files) {
-        return files.stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst()
-                .orElse(null);
+    void reportUnknown(List<Problem> problems) {
+        unknown.forEach(file ->
+                problems.add(ProblemKind.UNKNOWN_TABLE.at(new SourceRef(file.name(), 1, 1), file.name(), NAMES)));
     }
 }

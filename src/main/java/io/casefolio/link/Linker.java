@@ -7,6 +7,8 @@ import io.casefolio.model.PlatformMention;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.PublishedFrequency;
+import io.casefolio.model.Section;
+import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
@@ -33,6 +35,7 @@ public final class Linker {
     private final RowReader rowReader;
 
     private Linker(EditorsTables tables) {
+        tables.reportUnknown(problems);
         vocabulary = new Vocabulary(tables.vocabulary(), problems);
         titles = new EnglishTexts(tables.titlesEn(), "title_en", problems);
         summaries = new EnglishTexts(tables.summariesEn(), "summary", problems);
@@ -148,13 +151,23 @@ public final class Linker {
         for (PlatformMention written : parsedCase.platforms()) {
             if (!vocabulary.knows(Dimension.PLATFORM, written.asWritten())) {
                 problems.add(ProblemKind.UNKNOWN_TERM.at(
-                        parsedCase.source(), written.asWritten(), "vocabulary.csv: platform"));
+                        section(parsedCase, written), written.asWritten(), "vocabulary.csv: platform"));
             }
             for (String name : vocabulary.canonical(Dimension.PLATFORM, written.asWritten())) {
                 platforms.add(new PlatformMention(name, written.asWritten(), written.url()));
             }
         }
         return platforms;
+    }
+
+    /** The lines of the section that names the platform. */
+    private static SourceRef section(ParsedCase parsedCase, PlatformMention written) {
+        return parsedCase.sections().stream()
+                .filter(section -> section.kind() == SectionKind.PLATFORMS
+                        && section.text().contains(written.asWritten()))
+                .map(Section::source)
+                .findFirst()
+                .orElse(parsedCase.source());
     }
 
     private List<PublishedFrequency> frequencies(List<ParsedDocument> documents) {

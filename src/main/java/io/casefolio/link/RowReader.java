@@ -25,8 +25,8 @@ final class RowReader {
     }
 
     /**
-     * The facts of a row. In a row with too few cells, cells count from the left for as long as each fits its column;
-     * behind the first that does not, nothing is sure.
+     * The facts of a row. In a row with too few or too many cells, cells count from the left for as long as each fits
+     * its column; behind the first that does not, nothing is sure.
      */
     SystemFacts read(SystemRow row) {
         boolean sure = row.complete() || fits(Dimension.CATEGORY, row.category());
@@ -46,6 +46,7 @@ final class RowReader {
         String industry = sure ? term(row, Dimension.INDUSTRY, row.industry()) : null;
         sure = row.complete() || sure && fits(Dimension.SCALE, row.scale());
         String scale = sure ? term(row, Dimension.SCALE, row.scale()) : null;
+        sure = row.complete() || sure && knowsAll(TermList.split(row.technologies()));
         List<String> technologies = sure ? technologies(row) : List.of();
         return new SystemFacts(
                 row.name(),
@@ -64,6 +65,10 @@ final class RowReader {
 
     private boolean fits(Dimension dimension, String cell) {
         return vocabulary.knows(dimension, cell);
+    }
+
+    private boolean knowsAll(List<String> technologies) {
+        return technologies.stream().allMatch(written -> fits(Dimension.TECHNOLOGY, written));
     }
 
     private static boolean isYear(String cell) {

@@ -56,15 +56,31 @@ final class Vocabulary {
             return;
         }
         Key value = new Key(dimension.get(), line.get("canonical"));
-        canonical
-                .computeIfAbsent(new Key(dimension.get(), line.get("as_written")), form -> new ArrayList<>())
-                .add(value.form());
-        values.add(value);
-        if (!line.get("label_en").isEmpty()) {
-            labels.put(value, line.get("label_en"));
+        List<String> forms =
+                canonical.computeIfAbsent(new Key(dimension.get(), line.get("as_written")), form -> new ArrayList<>());
+        if (forms.contains(value.form()) || !forms.isEmpty() && !dimension.get().isMultiValued()) {
+            problems.add(ProblemKind.REPEATED_LINE.at(
+                    line.source(), line.get("facet") + "," + line.get("as_written"), "1 : 1"));
+            return;
         }
-        if (!line.get("doubtful").isEmpty()) {
+        forms.add(value.form());
+        values.add(value);
+        label(value, line, problems);
+        if (line.get("doubtful").equals("yes")) {
             doubtful.add(value);
+        } else if (!line.get("doubtful").isEmpty()) {
+            problems.add(ProblemKind.UNMATCHED_LINE.at(line.source(), "doubtful " + line.get("doubtful"), "yes"));
+        }
+    }
+
+    private void label(Key value, CsvTable.Line line, List<Problem> problems) {
+        String label = line.get("label_en");
+        if (label.isEmpty()) {
+            return;
+        }
+        String earlier = labels.putIfAbsent(value, label);
+        if (earlier != null && !earlier.equals(label)) {
+            problems.add(ProblemKind.LABEL_DIFFERS.at(line.source(), value.form() + ": " + label, earlier));
         }
     }
 

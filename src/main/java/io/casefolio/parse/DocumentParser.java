@@ -6,7 +6,6 @@ import io.casefolio.model.SourceRef;
 import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public final class DocumentParser {
         SourceText source = SourceText.of(document);
         DocumentParser parser = new DocumentParser(document.name());
         parser.problems.addAll(source.problems());
-        boolean markdown = document.name().toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean markdown = document.ending().equals("md");
         Element body = markdown ? MarkdownSource.read(source.text()) : HtmlSource.document(source.text());
         Flow.of(body).forEach(parser::take);
         return parser.finish();

@@ -1,5 +1,6 @@
 package io.casefolio.parse;
 
+import io.casefolio.model.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,20 +45,22 @@ final class Flow {
                     blocks.add(element);
                 }
             } else if (node instanceof Element || node instanceof TextNode text && (!text.isBlank() || loose != null)) {
-                paragraph(wrapper).appendChild(node);
+                addLoose(node, Lines.of("", node.hasAttr(Lines.ATTRIBUTE) ? node : wrapper));
             }
         }
         loose = null;
     }
 
-    private Element paragraph(Element wrapper) {
+    private void addLoose(Node node, SourceRef lines) {
         @Nullable Element paragraph = loose;
+        int from = lines.lineFrom();
         if (paragraph == null) {
-            var lines = Lines.of("", wrapper);
-            paragraph = new Element("p").attr(Lines.ATTRIBUTE, Lines.format(lines.lineFrom(), lines.lineTo()));
+            paragraph = new Element("p");
             blocks.add(paragraph);
             loose = paragraph;
+        } else {
+            from = Lines.of("", paragraph).lineFrom();
         }
-        return paragraph;
+        paragraph.attr(Lines.ATTRIBUTE, Lines.format(from, lines.lineTo())).appendChild(node);
     }
 }

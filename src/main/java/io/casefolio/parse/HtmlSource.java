@@ -69,7 +69,8 @@ final class HtmlSource {
                 after.after(element);
                 after = element;
             } else if (node instanceof TextNode text && !text.isBlank()) {
-                Element paragraph = new Element("p").appendText(text.text());
+                Element paragraph = new Element("p").attr(Lines.ATTRIBUTE, text.attr(Lines.ATTRIBUTE));
+                paragraph.appendChild(text);
                 after.after(paragraph);
                 after = paragraph;
             }

@@ -3,9 +3,11 @@ package io.casefolio.parse;
 import io.casefolio.model.SourceRef;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** The lines an element comes from, kept in an attribute of it so that Markdown and HTML are read alike. */
+/** The lines an element or text comes from, kept in an attribute of it so that Markdown and HTML are read alike. */
 final class Lines {
 
     static final String ATTRIBUTE = "data-source-lines";
@@ -16,20 +18,33 @@ final class Lines {
         return from + "-" + Math.max(from, to);
     }
 
-    /** Writes the lines that jsoup tracked, moved down by {@code linesBefore}, to every element. */
+    /** Writes the lines that jsoup tracked, moved down by {@code linesBefore}, to every element and text. */
     static void mark(Element root, int linesBefore) {
-        root.stream().forEach(element -> {
-            int from = Math.max(1, element.sourceRange().start().lineNumber());
-            int to = Math.max(
-                    element.sourceRange().end().lineNumber(),
-                    element.endSourceRange().end().lineNumber());
-            element.attr(ATTRIBUTE, format(from + linesBefore, to + linesBefore));
+        root.nodeStream().forEach(node -> {
+            int from = Math.max(1, node.sourceRange().start().lineNumber());
+            int to = node.sourceRange().end().lineNumber();
+            if (node instanceof Element element) {
+                to = Math.max(to, element.endSourceRange().end().lineNumber());
+            } else if (node instanceof TextNode text) {
+                String words = text.getWholeText();
+                to = Math.max(
+                        from,
+                        to - lineBreaks(words.substring(words.stripTrailing().length())));
+                from += lineBreaks(
+                        words.substring(0, words.length() - words.stripLeading().length()));
+                from = Math.min(from, to);
+            }
+            node.attr(ATTRIBUTE, format(from + linesBefore, to + linesBefore));
         });
     }
 
-    /** The lines of the element or of the nearest one around it; line 1 where none is known. */
-    static SourceRef of(String document, Element element) {
-        for (@Nullable Element at = element; at != null; at = at.parent()) {
+    private static int lineBreaks(String space) {
+        return (int) space.chars().filter(c -> c == '\n').count();
+    }
+
+    /** The lines of the node or of the nearest element around it; line 1 where none is known. */
+    static SourceRef of(String document, Node node) {
+        for (@Nullable Node at = node; at != null; at = at.parent()) {
             if (at.attr(ATTRIBUTE).matches("\\d{1,9}-\\d{1,9}")) {
                 String[] lines = at.attr(ATTRIBUTE).split("-", 2);
                 return new SourceRef(document, Integer.parseInt(lines[0]), Integer.parseInt(lines[1]));

@@ -38,7 +38,9 @@ final class MarkdownSource {
      */
     static Element read(String markdown) {
         Element body = new Element("body");
-        @Nullable Node node = PARSER.parse(markdown).getFirstChild();
+        Node document = PARSER.parse(markdown);
+        document.accept(new WrittenRows(markdown));
+        @Nullable Node node = document.getFirstChild();
         while (node != null) {
             if (node instanceof HtmlBlock) {
                 node = appendHtml(body, node);
@@ -52,14 +54,14 @@ final class MarkdownSource {
 
     /** Tags within the text may end its block early; what they leave behind it has the block's lines. */
     private static void append(Element body, Node block) {
-        int before = body.childrenSize();
+        int before = body.childNodeSize();
         body.append(RENDERER.render(block));
         Map<String, String> lines = new HashMap<>();
         addLines(block, "", lines);
-        body.children().stream()
+        body.childNodes().stream()
                 .skip(before)
-                .filter(element -> !element.hasAttr(Lines.ATTRIBUTE))
-                .forEach(element -> lines.forEach(element::attr));
+                .filter(left -> !left.hasAttr(Lines.ATTRIBUTE))
+                .forEach(left -> lines.forEach(left::attr));
     }
 
     private static @Nullable Node appendHtml(Element body, Node first) {
@@ -69,7 +71,7 @@ final class MarkdownSource {
         @Nullable Node node = first;
         for (; node instanceof HtmlBlock block; node = node.getNext()) {
             html.append("\n".repeat(Math.max(0, firstLine(block) - line))).append(block.getLiteral());
-            line = firstLine(block) + block.getSourceSpans().size() - 1;
+            line = lastLine(block);
         }
         body.appendChildren(HtmlSource.fragment(html.toString(), linesBefore).childNodesCopy());
         return node;
@@ -80,6 +82,12 @@ final class MarkdownSource {
         return node.getSourceSpans().isEmpty()
                 ? 0
                 : node.getSourceSpans().get(0).getLineIndex();
+    }
+
+    /** Empty lines have no span, so counting spans does not do. */
+    private static int lastLine(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? 0 : spans.get(spans.size() - 1).getLineIndex();
     }
 
     private static void addLines(Node node, String tag, Map<String, String> attributes) {

@@ -17,6 +17,9 @@ final class TableReader {
 
     private static final List<String> COLUMNS = List.of("类别", "名称", "年份", "城市", "行业", "规模", "相关技术");
 
+    /** Columns whose cells may not be empty; name and year have problems of their own. */
+    private static final List<String> FILLED = List.of("类别", "城市", "行业", "规模", "相关技术");
+
     private static final String COUNT = "频次";
 
     private static final Map<String, Dimension> COUNTED =
@@ -75,11 +78,7 @@ final class TableReader {
         }
         for (Row row : body) {
             SourceRef source = Lines.of(document, row.element());
-            boolean complete = row.cells().size() >= header.size();
-            if (!complete) {
-                problems.add(ProblemKind.SHORT_ROW.at(
-                        source, String.join(" | ", row.cells()), Integer.toString(header.size())));
-            }
+            boolean complete = isComplete(header, row, source);
             SystemRow system = new SystemRow(
                     rows.size() + 1,
                     cell(header, row, "类别"),
@@ -96,6 +95,27 @@ final class TableReader {
             }
             rows.add(system);
         }
+    }
+
+    private boolean isComplete(List<String> header, Row row, SourceRef source) {
+        String width = Integer.toString(header.size());
+        List<String> beyond = row.cells().stream()
+                .skip(header.size())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (row.cells().size() < header.size()) {
+            problems.add(ProblemKind.SHORT_ROW.at(source, String.join(" | ", row.cells()), width));
+            return false;
+        }
+        if (!beyond.isEmpty()) {
+            problems.add(ProblemKind.LONG_ROW.at(source, String.join(" | ", beyond), width));
+            return false;
+        }
+        FILLED.stream()
+                .filter(column ->
+                        header.contains(column) && cell(header, row, column).isEmpty())
+                .forEach(column -> problems.add(ProblemKind.EMPTY_CELL.at(source, column, "text")));
+        return true;
     }
 
     private static String cell(List<String> header, Row row, String column) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,27 +27,26 @@ public final class CorpusFolder {
      * @throws UncheckedIOException if the folder or one of its files cannot be read
      */
     public List<SourceDocument> read() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<SourceDocument> documents = new ArrayList<>();
-            for (Path file : files.filter(this::isDocument).sorted().toList()) {
-                documents.add(new SourceDocument(nameOf(file), Files.readAllBytes(file)));
+        List<SourceDocument> documents = new ArrayList<>();
+        try {
+            Path root = folder.toRealPath(); // a walk does not enter a link, not even where it starts
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.sorted().toList()) {
+                    String name = root.relativize(file).toString().replace('\\', '/');
+                    if (isDocument(name) && Files.isRegularFile(file)) {
+                        documents.add(new SourceDocument(name, Files.readAllBytes(file)));
+                    }
+                }
             }
-            return documents;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return documents;
     }
 
-    private boolean isDocument(Path file) {
-        String name = nameOf(file);
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
-                && ENDINGS.contains(ending)
+    private static boolean isDocument(String name) {
+        return ENDINGS.contains(SourceDocument.endingOf(name))
                 && !("/" + name).contains("/.")
                 && !("/" + name).endsWith("/README.md");
-    }
-
-    private String nameOf(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

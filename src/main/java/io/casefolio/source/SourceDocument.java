@@ -3,6 +3,7 @@ package io.casefolio.source;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * A file of the corpus folder.
@@ -15,6 +16,15 @@ public record SourceDocument(String name, byte[] bytes) {
     /** The SHA-256 of the bytes, in lower-case hexadecimal. */
     public String sha256() {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** What stands behind the last dot of the name, in lower case. */
+    public String ending() {
+        return endingOf(name);
+    }
+
+    static String endingOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     static MessageDigest digest() {

@@ -6,6 +6,8 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.ImportReport;
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Samples;
@@ -147,6 +149,21 @@ class ImporterTests {
                     .anySatisfy(problem -> assertThat(problem.document()).isEqualTo("bad.md"));
         } finally {
             Files.delete(bad);
+        }
+    }
+
+    @Test
+    void doesNotTakeATableForADocument() throws IOException {
+        Path table = CORPUS.resolve("Crosswalk.CSV");
+        Files.writeString(table, "case_number,row_number,system_name,confidence,evidence\n");
+        try {
+            assertThat(importer.importIfChanged()).isTrue();
+            assertThat(catalogue.lastImport().orElseThrow().problems())
+                    .filteredOn(problem -> problem.document().equals("Crosswalk.CSV"))
+                    .extracting(Problem::kind)
+                    .containsExactly(ProblemKind.UNKNOWN_TABLE);
+        } finally {
+            Files.delete(table);
         }
     }
 

@@ -10,6 +10,7 @@ import static io.casefolio.testing.Samples.study;
 import static io.casefolio.testing.Samples.system;
 import static io.casefolio.testing.Samples.systems;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
@@ -23,6 +24,7 @@ import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
 import io.casefolio.parse.DocumentParser;
 import io.casefolio.source.SourceDocument;
+import io.casefolio.testing.Samples;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,21 @@ class LinkerTests {
     }
 
     @Test
+    void reportsATableThatNobodyReads() {
+        Corpus corpus = Linker.link(
+                List.of(DocumentParser.parse(markdown(systems(system("海关大脑")) + cases(study(1, "海关"))))),
+                EditorsTables.among(List.of(
+                        ONE_PAIR, vocabulary(), Samples.file("Errata.CSV", ""), Samples.file("more/errata.csv", ""))));
+
+        String names = "crosswalk.csv, vocabulary.csv, titles_en.csv, summaries_en.csv, errata.csv";
+        assertThat(corpus.problems())
+                .containsExactly(
+                        new Problem(ProblemKind.UNKNOWN_TABLE, "Errata.CSV", 1, "Errata.CSV", names),
+                        new Problem(ProblemKind.UNKNOWN_TABLE, "more/errata.csv", 1, "more/errata.csv", names));
+        assertThat(corpus.cases()).hasSize(1);
+    }
+
+    @Test
     void reportsAWrongCount() {
         String counts = "<table>\n" + row("年份", "频次") + row("2021", "2") + row("2020", "1") + "</table>\n\n";
         String regions = "<table>\n" + row("地域", "频次") + row("北京", "0") + "</table>\n\n";
@@ -152,6 +169,18 @@ class LinkerTests {
                         new Problem(ProblemKind.WRONG_COUNT, "cases.md", 9, "2020 1", "0"),
                         new Problem(ProblemKind.WRONG_COUNT, "cases.md", 14, "浙江 0", "1"));
         assertThat(corpus.frequencies()).hasSize(3);
+    }
+
+    @Test
+    void reportsAnUnknownPlatformAtTheSectionThatNamesIt() {
+        String twice = study(1, "海关").replace("Hadoop", "Hadoop、Storm") + "#### 平台和框架\n[Flink](https://f.example/)\n";
+
+        Corpus corpus = link(systems(system("海关大脑")) + cases(twice), ONE_PAIR, null);
+
+        assertThat(corpus.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNKNOWN_TERM)
+                .extracting(Problem::line, Problem::value)
+                .containsExactly(tuple(16, "Storm"), tuple(20, "Flink"));
     }
 
     @Test
@@ -176,6 +205,6 @@ class LinkerTests {
     private static Corpus link(String document, @Nullable SourceDocument crosswalk, @Nullable SourceDocument titles) {
         return Linker.link(
                 List.of(DocumentParser.parse(markdown(document))),
-                new EditorsTables(crosswalk, vocabulary(), titles, null, null));
+                new EditorsTables(crosswalk, vocabulary(), titles, null, null, List.of()));
     }
 }

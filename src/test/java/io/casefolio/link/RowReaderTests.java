@@ -76,6 +76,24 @@ class RowReaderTests {
     }
 
     @Test
+    void readsTheCellsOfALongRowForAsLongAsTheyFit() {
+        SystemFacts facts = read("工业互联网", "大脑", "2021", "浙江杭州", "智慧", "政务", "市级", "大数据");
+
+        assertThat(facts.city()).isEqualTo("杭州");
+        assertThat(facts.industry()).isNull();
+        assertThat(facts.scale()).isNull();
+        assertThat(facts.technologies()).isEmpty();
+    }
+
+    @Test
+    void takesNoUnknownTechnologyFromALongRow() {
+        assertThat(read("工业互联网", "大脑", "2021", "浙江杭州", "政务", "市级", "智慧", "大数据").technologies())
+                .isEmpty();
+        assertThat(read("工业互联网", "大脑", "2021", "浙江杭州", "政务", "市级", "大数据", "智慧").technologies())
+                .containsExactly("大数据");
+    }
+
+    @Test
     void takesNothingFromAShortRowWhoseFirstCellIsMissing() {
         SystemFacts facts = read("大脑", "2021", "浙江杭州", "政务", "市级", "大数据");
 

@@ -37,6 +37,42 @@ class VocabularyTests {
     }
 
     @Test
+    void takesATermForDoubtfulWhereTheLineSaysYes() {
+        Vocabulary vocabulary = new Vocabulary(vocabulary("city,泽田,泽田,Zetian,yes", "city,宁波,宁波,Ningbo,no"), problems);
+
+        assertThat(vocabulary.isDoubtful(Dimension.CITY, "泽田")).isTrue();
+        assertThat(vocabulary.isDoubtful(Dimension.CITY, "宁波")).isFalse();
+        assertThat(vocabulary.knows(Dimension.CITY, "宁波")).isTrue();
+        assertThat(problems)
+                .containsExactly(new Problem(ProblemKind.UNMATCHED_LINE, "vocabulary.csv", 15, "doubtful no", "yes"));
+    }
+
+    @Test
+    void reportsARepeatedLine() {
+        Vocabulary vocabulary =
+                new Vocabulary(vocabulary("platform,Hadoop,Hadoop,Hadoop,", "scale,市级,省级,Province level,"), problems);
+
+        assertThat(vocabulary.canonical(Dimension.PLATFORM, "Hadoop")).containsExactly("Hadoop");
+        assertThat(vocabulary.canonical(Dimension.SCALE, "市级")).containsExactly("市级");
+        assertThat(problems)
+                .containsExactly(
+                        new Problem(ProblemKind.REPEATED_LINE, "vocabulary.csv", 14, "platform,Hadoop", "1 : 1"),
+                        new Problem(ProblemKind.REPEATED_LINE, "vocabulary.csv", 15, "scale,市级", "1 : 1"));
+    }
+
+    @Test
+    void reportsASecondLabelOfOneTerm() {
+        Vocabulary vocabulary =
+                new Vocabulary(vocabulary("platform,Mysql,MySQL,MySQL,", "platform,mysql,MySQL,My SQL,"), problems);
+
+        assertThat(vocabulary.term(Dimension.PLATFORM, "MySQL"))
+                .isEqualTo(new Term(Dimension.PLATFORM, "MySQL", "MySQL"));
+        assertThat(problems)
+                .containsExactly(
+                        new Problem(ProblemKind.LABEL_DIFFERS, "vocabulary.csv", 15, "MySQL: My SQL", "MySQL"));
+    }
+
+    @Test
     void reportsALineWithAnUnknownFacetOrWithoutForm() {
         new Vocabulary(vocabulary("colour,red,red,Red,", "city,,x,X,", "city,x,,X,"), problems);
 

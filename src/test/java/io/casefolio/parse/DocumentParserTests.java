@@ -20,6 +20,8 @@ import io.casefolio.model.SourceRef;
 import io.casefolio.testing.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentParserTests {
 
@@ -50,6 +52,62 @@ class DocumentParserTests {
                         "项目背景的内容",
                         List.of(),
                         new SourceRef("cases.md", 27, 28)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>\n\n\n</style>\n",
+                "<!--\n\n\n-->\n",
+                "<pre>\n\n\n</pre>\n",
+                "<script>\n\n\n</script>\n\n"
+            })
+    void knowsTheLinesOfRowsBehindMarkupWithEmptyLines(String markup) {
+        ParsedDocument parsed = DocumentParser.parse(markdown(markup + systems(system("海关大脑"))));
+
+        assertThat(parsed.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.source().lineFrom())
+                        .isEqualTo(markup.lines().toList().size() + 3));
+    }
+
+    @Test
+    void knowsTheLinesOfTextOutsideEveryElement() {
+        ParsedDocument parsed = DocumentParser.parse(Samples.html("""
+
+                前言
+                <b>又</b> 及
+                <table><tr><td>表</td></tr></table>
+                <div>
+
+                内容 &amp; 其他
+
+                </div>
+                <table><tr><td><h1>标题</h1>表后
+                """));
+
+        assertThat(parsed.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNPLACED_TEXT)
+                .extracting(Problem::line, Problem::value)
+                .containsExactly(tuple(3, "前言 又 及"), tuple(5, "表"), tuple(8, "内容 & 其他"), tuple(11, "表后"));
+    }
+
+    @Test
+    void knowsTheLinesOfTextThatATagPutsOutsideItsMarkdownBlock() {
+        ParsedDocument parsed = DocumentParser.parse(markdown("# x\n\n前言</p>\n后记\n\n<div>\n</div>\n尾\n"));
+
+        assertThat(parsed.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNPLACED_TEXT)
+                .extracting(Problem::line, Problem::value)
+                .containsExactly(tuple(3, "前言"), tuple(3, "后记"), tuple(8, "尾"));
+    }
+
+    @Test
+    void endsASectionWithItsLastText() {
+        ParsedDocument parsed = DocumentParser.parse(
+                Samples.html("<h2>案例介绍</h2>\n<h3>3.1 海关</h3>\n<h4>项目背景</h4>\n\n内容\n<b>及\n其他</b>\n\n<h4>系统目标</h4>\n"));
+
+        assertThat(parsed.cases().get(0).sections().get(0).source()).isEqualTo(new SourceRef("cases.html", 4, 8));
     }
 
     @Test
@@ -132,6 +190,35 @@ class DocumentParserTests {
         assertThat(parsed.problems())
                 .containsExactly(problem(ProblemKind.SHORT_ROW, Level.WARNING, 3, "工业互联网 | 海关大脑 | 2021", "7"));
         assertThat(parsed.rows()).extracting(SystemRow::complete).containsExactly(false, true);
+    }
+
+    @Test
+    void reportsARowWithTooManyCells() {
+        ParsedDocument parsed = DocumentParser.parse(
+                markdown(systems(system("海关大脑").replace("</td></tr>", "</td><td>云计算</td><td></td><td>等</td></tr>"))));
+
+        assertThat(parsed.problems()).containsExactly(problem(ProblemKind.LONG_ROW, Level.WARNING, 3, "云计算 | 等", "7"));
+        assertThat(parsed.rows()).extracting(SystemRow::complete).containsExactly(false);
+    }
+
+    @Test
+    void doesNotMindEmptyCellsBehindTheLastColumn() {
+        ParsedDocument parsed =
+                DocumentParser.parse(markdown(systems(system("海关大脑").replace("</td></tr>", "</td><td></td></tr>"))));
+
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.rows()).extracting(SystemRow::complete).containsExactly(true);
+    }
+
+    @Test
+    void reportsAnEmptyCellOfACompleteRow() {
+        ParsedDocument parsed =
+                DocumentParser.parse(markdown(systems(row("工业互联网", "海关大脑", "2021", "", "政务", "", "大数据"))));
+
+        assertThat(parsed.problems())
+                .containsExactly(
+                        problem(ProblemKind.EMPTY_CELL, Level.WARNING, 3, "城市", "text"),
+                        problem(ProblemKind.EMPTY_CELL, Level.WARNING, 3, "规模", "text"));
     }
 
     @Test
