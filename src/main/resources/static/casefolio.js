@@ -12,7 +12,6 @@ function filterValues(box) {
 
 function offerValueFilters() {
   for (const box of document.querySelectorAll("[data-filters-values]")) {
-    box.closest("label").hidden = false;
     box.oninput = () => filterValues(box);
   }
 }
@@ -94,7 +93,6 @@ document.addEventListener("keydown", (event) => {
 });
 
 for (const opener of document.querySelectorAll("[data-opens-keys]")) {
-  opener.closest("[hidden]").hidden = false;
   opener.addEventListener("click", () => keys.showModal());
 }
 

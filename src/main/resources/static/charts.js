@@ -1,8 +1,8 @@
 'use strict';
 
-/* Puts the interactive chart in the place of each picture, once the page is there, and also where the server had no
-   time to draw one. Without it nothing is missing but tooltips and the saving of pictures: the picture has its links,
-   and the table its numbers. */
+/* Puts the interactive chart in the place of a picture once a mouse comes near it, and where the server had no time to
+   draw one. Until then nothing is loaded, and nothing is missing but tooltips and the saving of pictures: the picture
+   has its links, which keyboards and fingers follow, and the table its numbers. */
 (() => {
   const library = document.currentScript.dataset.library;
   let loading;
@@ -93,17 +93,28 @@
     }
   }
 
+  const upgrade = figure => figure.upgrade().catch(() => {}); // the picture stays
+
   const figures = new Map();
   const seen = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
     seen.unobserve(entry.target);
-    figures.get(entry.target).upgrade().catch(() => {}); // the picture stays
+    upgrade(figures.get(entry.target));
   }), {rootMargin: '200px'});
 
   /* Figures that have left the page are forgotten. */
   const watch = figure => {
     figures.forEach((old, element) => element.isConnected || figures.delete(element) && old.chart?.dispose());
     figures.set(figure.element, figure);
-    seen.observe(figure.element);
+    if (!figure.picture.matches('svg')) {
+      seen.observe(figure.element);
+      return;
+    }
+    const near = ({pointerType}) => {
+      if (pointerType !== 'mouse') return;
+      figure.element.removeEventListener('pointerenter', near);
+      upgrade(figure);
+    };
+    figure.element.addEventListener('pointerenter', near);
   };
 
   /* The picture of the server, title and source included, in twice its size. */
@@ -125,8 +136,8 @@
   };
 
   const start = () => {
-    document.querySelectorAll('button[data-png][hidden]').forEach(button => {
-      button.hidden = false;
+    document.querySelectorAll('button[data-png]:not([data-known])').forEach(button => {
+      button.dataset.known = '';
       button.addEventListener('click', () => savePng(button).catch(() => { button.disabled = true; }));
     });
     [...document.querySelectorAll('[data-option]:not([data-known])')]

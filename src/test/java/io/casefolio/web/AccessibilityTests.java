@@ -2,105 +2,107 @@ package io.casefolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import io.casefolio.testing.Chromium;
-import io.casefolio.testing.TestDatabase;
+import io.casefolio.testing.ChromiumTest;
+import io.casefolio.testing.Site;
+import io.casefolio.testing.Visitor;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** No page has a fault that axe finds (WCAG 2.2 AA and best practices), and none scrolls sideways. */
-@ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@ContextConfiguration(initializers = TestDatabase.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // opened before all tests
+@ChromiumTest
 class AccessibilityTests {
 
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/cases",
-            "/cases?q=数字孪生&industry=政务",
-            "/cases?q=Hadop&year=2017",
-            "/cases/1",
-            "/charts",
-            "/quality",
-            "/about",
-            "/embed/charts/scale",
-            "/none",
-            "/cases?page=0");
+    private record Variant(String language, ColorScheme scheme, int width) {}
 
-    @LocalServerPort
-    private int port;
+    private static final List<String> LANGUAGES = List.of("en", "zh");
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
 
-    private Playwright playwright;
-    private Browser browser;
+    private final int port;
 
-    @BeforeAll
-    void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.executable().orElseThrow())
-                        .setArgs(List.of("--no-sandbox")));
+    AccessibilityTests(@LocalServerPort int port) {
+        this.port = port;
     }
 
-    @AfterAll
-    void close() {
-        playwright.close();
+    static List<Variant> variants() {
+        List<Variant> variants = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                WIDTHS.forEach(width -> variants.add(new Variant(language, scheme, width)));
+            }
+        }
+        return variants;
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT, 1280", "zh, DARK, 390"})
-    void hasNoFaultOnAnyKindOfPage(String language, ColorScheme scheme, int width) {
-        try (BrowserContext context = context(language, scheme, width)) {
-            Page page = context.newPage();
-            PAGES.forEach(address -> check(page, address));
+    @MethodSource("variants")
+    void hasNoFaultOnAnyKindOfPage(Variant variant) {
+        check(variant, Site.crawl(port, "en").kinds());
+    }
+
+    @Test
+    void hasNoFaultOnAnyCase() {
+        List<String> cases = Site.crawl(port, "en").cases();
+        assertThat(cases).hasSize(61);
+        List<Variant> variants = variants();
+        for (int i = 0; i < variants.size(); i++) {
+            List<String> turn = new ArrayList<>();
+            for (int at = i; at < cases.size(); at += variants.size()) {
+                turn.add(cases.get(at));
+            }
+            check(variants.get(i), turn);
         }
     }
 
     @Test
     void fitsAWindowOf320Pixels() {
-        try (BrowserContext context = context("en", ColorScheme.LIGHT, 320)) {
-            Page page = context.newPage();
-            for (String address : PAGES) {
-                page.navigate(address);
+        try (Visitor visitor = visitor(new Variant("en", ColorScheme.LIGHT, 320))) {
+            for (String address : Site.crawl(port, "en").kinds()) {
+                visitor.page().navigate(address);
+                assertFits(visitor.page(), address);
+            }
+            visitor.complaints();
+        }
+    }
+
+    private Visitor visitor(Variant variant) {
+        return Visitor.at(
+                port,
+                options -> options.setLocale(variant.language())
+                        .setColorScheme(variant.scheme())
+                        .setViewportSize(variant.width(), 900));
+    }
+
+    private void check(Variant variant, List<String> addresses) {
+        try (Visitor visitor = visitor(variant)) {
+            Page page = visitor.page();
+            for (String address : addresses) {
+                int status = page.navigate(address).status();
+                AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+                axe.options(onlyViolations());
+                assertThat(axe.analyze().getViolations())
+                        .as(address)
+                        .extracting(rule -> rule.getId() + ": "
+                                + rule.getNodes().get(0).getHtml() + " "
+                                + rule.getNodes().get(0).getFailureSummary())
+                        .isEmpty();
                 assertFits(page, address);
+                assertThat(visitor.complaints()).as(address).hasSize(status < 400 ? 0 : 1);
             }
         }
     }
 
-    private BrowserContext context(String language, ColorScheme scheme, int width) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setLocale(language)
-                .setColorScheme(scheme)
-                .setViewportSize(width, 900));
-    }
-
-    private static void check(Page page, String address) {
-        page.navigate(address);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(address)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " "
-                        + rule.getNodes().get(0).getFailureSummary())
-                .isEmpty();
-        assertFits(page, address);
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static void assertFits(Page page, String address) {

@@ -3,109 +3,157 @@ package io.casefolio.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import io.casefolio.testing.Chromium;
-import io.casefolio.testing.TestDatabase;
-import java.util.ArrayList;
-import java.util.List;
+import io.casefolio.testing.ChromiumTest;
+import io.casefolio.testing.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
-/** The main way through the catalogue, in a browser. */
-@ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@ContextConfiguration(initializers = TestDatabase.class)
-@SuppressWarnings("NullAway.Init") // opened before each test
+/** The ways that people with a mouse go. */
+@ChromiumTest
 class BrowserTests {
 
-    @LocalServerPort
-    private int port;
+    private final Visitor visitor;
+    private final Page page;
 
-    private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
-    private Page page;
+    BrowserTests(@LocalServerPort int port) {
+        this.visitor = Visitor.at(port);
+        this.page = visitor.page();
+    }
 
     @BeforeEach
     void open() {
-        playwright = Playwright.create();
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.executable().orElseThrow())
-                        .setArgs(List.of("--no-sandbox")));
-        page = browser.newPage(new Browser.NewPageOptions()
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setLocale("en"));
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add(request.url()));
+        page.navigate("/");
     }
 
     @AfterEach
     void close() {
-        playwright.close();
-        assertThat(complaints).as("errors and violations of the policy").isEmpty();
+        visitor.close();
     }
 
     @Test
-    void filtersCasesByIndustry() {
-        page.navigate("/cases");
-        assertThat(page.locator("#total")).hasText("61 cases");
-
-        page.locator("#facet-industry a", new Page.LocatorOptions().setHasText("Government"))
-                .click();
-
-        assertThat(page.locator("#total")).hasText("24 cases");
+    void searchesFiltersChartsReadsAndGoesBack() {
+        page.locator("#hero-search").fill("数据");
+        page.locator("#hero-search").press("Enter");
+        assertThat(page.locator("mark").first()).hasText("数据");
+        facet("industry", "Government").click();
         assertThat(page.locator("#facet-industry a[aria-current]")).containsText("Government");
-        assertThat(page.locator("article")).hasCount(20);
-        page.locator("article h3 a").first().click();
-        assertThat(page.locator("h1")).isVisible();
+        String total = page.locator("#total").innerText();
+        String list = page.url();
+
+        page.locator(".case-card h3 a").first().click();
         assertThat(page.locator("section[id]:not(.summary) h2")).hasCount(6);
-    }
+        page.goBack();
+        assertThat(page).hasURL(list);
+        assertThat(page.locator("#total")).hasText(total);
 
-    @Test
-    void followsABarToItsCases() {
-        page.navigate("/charts");
+        page.navigate("/charts" + list.substring(list.indexOf('?')));
+        assertThat(page.locator("#total")).hasText(total);
         page.locator("#chart-year summary").first().click();
-        Locator row = page.locator("#chart-year tbody tr", new Page.LocatorOptions().setHasText("2020"));
+        Locator row = page.locator("#chart-year tbody tr").first();
         String count = row.locator("td").first().innerText().strip();
-        assertThat(count).isEqualTo("21");
-
         row.locator("a").click();
-
-        assertThat(page.locator("#total")).hasText(count + " cases");
-        assertThat(page.locator("#facet-year a[aria-current]")).containsText("2020");
+        assertThat(page.locator("#total")).hasText(count + (count.equals("1") ? " case" : " cases"));
     }
 
     @Test
-    void readsInTheOtherLanguage() {
-        page.navigate("/cases/1");
-        assertThat(page.locator("h1")).hasText("Big data customs");
-
-        page.locator("header a", new Page.LocatorOptions().setHasText("中文")).click();
-
-        assertThat(page.locator("h1")).hasText("大数据海关案例");
+    void keepsEveryStateInTheAddress() {
         page.navigate("/cases");
-        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        facet("scale", "National").click();
+        assertThat(page.locator(".chips")).containsText("Scale: National");
+        String shared = page.url();
+        String total = page.locator("#total").innerText();
+        page.locator(".list-tools a", new Page.LocatorOptions().setHasText("title"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("sort=title"));
+
+        page.goBack();
+        assertThat(page).hasURL(shared);
+        assertThat(page.locator("#total")).hasText(total);
+        page.goForward();
+        assertThat(page).hasURL(Pattern.compile("sort=title"));
+        assertThat(page.locator(".list-tools a[aria-current]").first()).containsText("title");
+
+        page.navigate(shared);
+        assertThat(page.locator("#total")).hasText(total);
     }
 
     @Test
-    void showsEveryPageWithoutComplaint() {
-        for (String address : List.of("/", "/cases", "/cases/35", "/charts", "/quality", "/about")) {
-            assertThat(page.navigate(address).ok()).as(address).isTrue();
-        }
+    void exportsWhatItFound() throws IOException {
+        page.navigate("/cases");
+        facet("industry", "Finance").click();
+        assertThat(page.locator(".chips")).containsText("Industry: Finance");
+        String total = page.locator("#total").innerText().replaceAll("\\D", "");
+
+        Download csv = page.waitForDownload(
+                () -> page.locator(".list-tools a", named("CSV")).click());
+
+        assertThat(csv.suggestedFilename()).endsWith(".csv");
+        assertThat(Files.readAllLines(csv.path())).hasSize(Integer.parseInt(total) + 1);
+    }
+
+    @Test
+    void keepsFiltersAndPageWhenLanguageAndThemeChange() {
+        page.navigate("/cases");
+        facet("industry", "Government").click();
+        assertThat(page.locator(".chips")).containsText("Government");
+        String total = page.locator("#total").innerText().replaceAll("\\D", "");
+
+        page.locator("#site-wishes a", named("中文")).click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(page.locator("#total")).containsText(total);
+        page.locator("#site-wishes a[title='深色外观']").click();
+        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+        assertThat(page.locator("#total")).containsText(total);
+
+        page.navigate("/about");
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+    }
+
+    @Test
+    void leavesReadersWhereTheyWereAfterAFilter() {
+        page.navigate("/cases");
+        Locator technologies = page.locator("#facet-technology");
+        technologies.locator("summary").click();
+        technologies.locator("[data-filters-values]").fill("data coll");
+        assertThat(technologies.locator("li:not([hidden])")).not().hasCount(94);
+        technologies.locator("li:not([hidden]) a", in("Big data collection")).click();
+
+        assertThat(page.locator(".chips")).containsText("Technologies: Big data collection");
+        assertThat(technologies).hasAttribute("open", "");
+        assertThat(technologies.locator("[data-filters-values]")).hasValue("data coll");
+        assertThat(technologies.locator("a[aria-current]")).isFocused();
+        assertThat(page.locator("#news")).hasText(page.locator("#total").innerText());
+
+        page.locator(".chips a", named("Technologies")).click();
+        assertThat(page.locator("#total")).hasText("61 cases");
+        assertThat(page.locator("#total")).isFocused();
+    }
+
+    @Test
+    void suggestsWhileTyping() {
+        page.locator("#site-search").pressSequentially("数字孪");
+        Locator option = page.locator("#suggestions option[value='数字孪生']");
+        assertThat(option).hasAttribute("label", Pattern.compile("Digital twin"));
+    }
+
+    private Locator facet(String dimension, String value) {
+        return page.locator("#facet-" + dimension + " a", named(value)).first();
+    }
+
+    private static Locator.LocatorOptions in(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 }

@@ -1,0 +1,87 @@
+package io.casefolio.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a browser of their own, who must never see an error or a violation of the policy in its console. */
+public final class Visitor implements AutoCloseable {
+
+    private static @Nullable Browser chromium;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(int port, Consumer<Browser.NewContextOptions> wishes) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("en")
+                .setViewportSize(1280, 900);
+        wishes.accept(options);
+        context = chromium().newContext(options);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> {
+            if (!"net::ERR_ABORTED".equals(request.failure())) { // the reader has gone on
+                complaints.add(request.url() + ": " + request.failure());
+            }
+        });
+    }
+
+    public static Visitor at(int port) {
+        return new Visitor(port, options -> {});
+    }
+
+    public static Visitor at(int port, Consumer<Browser.NewContextOptions> wishes) {
+        return new Visitor(port, wishes);
+    }
+
+    /** One browser for the whole run; it ends with it. */
+    private static Browser chromium() {
+        Browser known = chromium;
+        if (known == null) {
+            known = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Chromium.executable().orElseThrow())
+                            .setArgs(List.of("--no-sandbox")));
+            chromium = known;
+        }
+        return known;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** What the browser has complained of since the last time. */
+    public List<String> complaints() {
+        List<String> known = List.copyOf(complaints);
+        complaints.clear();
+        return known;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("errors and violations of the policy").isEmpty();
+    }
+}

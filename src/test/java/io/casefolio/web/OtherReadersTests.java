@@ -1,0 +1,147 @@
+package io.casefolio.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.casefolio.testing.ChromiumTest;
+import io.casefolio.testing.Visitor;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The ways that people without script, mouse or large screen go. */
+@ChromiumTest
+class OtherReadersTests {
+
+    /** Controls under 44 pixels; links in running text, tables and pictures are as large as they can be. */
+    private static final String SMALL_TARGETS = """
+            [...document.querySelectorAll('a, button, input, select, summary')]
+                .filter(e => !e.closest('p, dd > p, td, th, svg, .skip, h1, h2, h3, [hidden]') && e.checkVisibility())
+                .map(e => [e.outerHTML.slice(0, 120), e.getBoundingClientRect()])
+                .filter(([html, box]) => box.width && box.height < 43.5)
+                .map(([html, box]) => html + ' ' + box.width + ' x ' + box.height)""";
+
+    private final int port;
+
+    OtherReadersTests(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void doesEverythingWithoutScript() {
+        try (Visitor visitor = Visitor.at(port, options -> options.setJavaScriptEnabled(false))) {
+            Page page = visitor.page();
+            page.navigate("/");
+            page.locator("#site-search").fill("平台");
+            page.locator("#site-search").press("Enter");
+            assertThat(page.locator("mark").first()).hasText("平台");
+
+            assertThat(page.locator("[data-filters-values]").first()).isHidden();
+            page.locator("#facet-industry a", named("Government")).click();
+            assertThat(page.locator(".chips")).containsText("Industry: Government");
+            page.locator("#year-from").fill("2020");
+            page.locator(".years button").click();
+            assertThat(page.locator(".chips")).containsText("Year: 2020–");
+            page.locator(".list-tools a", named("year, newest first")).click();
+            assertThat(page).hasURL(Pattern.compile("q=.*&industry=.*&yearFrom=2020&sort=year"));
+            page.locator(".chips a", named("Remove all filters")).click();
+            page.locator("a[rel=next]").click();
+            assertThat(page).hasURL(Pattern.compile("page=2"));
+
+            page.locator("#site-wishes a", named("中文")).click();
+            assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+            page.locator("#site-wishes a[title='深色外观']").click();
+            assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+
+            page.navigate("/charts");
+            page.locator("#rows").selectOption("city");
+            page.locator("#cross button").click();
+            assertThat(page.locator("#cross caption")).hasText("City by Year");
+            page.locator("#chart-scale svg a").first().click();
+            assertThat(page).hasURL(Pattern.compile("/cases\\?scale="));
+            page.locator(".case-card h3 a").first().click();
+            assertThat(page.locator("h1")).isVisible();
+            for (String address : new String[] {"/quality", "/about"}) {
+                page.navigate(address);
+                assertThat(page.locator("h1")).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void filtersInADrawerOnAPhone() {
+        try (Visitor visitor = Visitor.at(
+                port,
+                options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true))) {
+            Page page = visitor.page();
+            page.navigate("/cases");
+            Locator drawer = page.locator("#filters");
+            assertThat(drawer).isHidden();
+            page.locator(".list-search button[popovertarget]").tap();
+            assertThat(drawer).isVisible();
+            drawer.locator("a", new Locator.LocatorOptions().setHasText("Government"))
+                    .first()
+                    .tap();
+
+            assertThat(drawer.locator("button[popovertarget]")).hasText("Show 24 cases");
+            assertThat(drawer).isVisible();
+            drawer.locator("button[popovertarget]").tap();
+            assertThat(drawer).isHidden();
+            assertThat(page.locator("#total")).hasText("24 cases");
+        }
+    }
+
+    @Test
+    void hasTargetsForFingers() {
+        try (Visitor visitor = Visitor.at(
+                port,
+                options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true))) {
+            for (String address : new String[] {"/", "/cases", "/cases/1", "/charts", "/quality", "/about"}) {
+                visitor.page().navigate(address);
+                assertThat((List<?>) visitor.page().evaluate(SMALL_TARGETS))
+                        .as(address)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void goesEverywhereByKeyboard() {
+        try (Visitor visitor = Visitor.at(port)) {
+            Page page = visitor.page();
+            page.navigate("/");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).isFocused();
+
+            page.keyboard().press("/");
+            assertThat(page.locator("#site-search")).isFocused();
+            page.keyboard().type("海关");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/cases\\?q="));
+
+            page.navigate("/cases");
+            page.keyboard().press("j");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator(".case-card h3 a").nth(1)).isFocused();
+            page.keyboard().press("ArrowUp");
+            assertThat(page.locator(".case-card h3 a").first()).isFocused();
+
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#keys")).isHidden();
+            page.locator(".case-card h3 a").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/cases/"));
+        }
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
