@@ -63,7 +63,9 @@ class OddCorpusTests {
                         "### 3.4 没有任何章节\n")));
         write(SampleTables.vocabulary());
         write(SampleTables.crosswalk(
-                "1,1," + LONG + ",certain,why", "2,2," + RIGHT_TO_LEFT + ",certain,why", "3,3," + EMOJI + ",certain,why"));
+                "1,1," + LONG + ",certain,why",
+                "2,2," + RIGHT_TO_LEFT + ",certain,why",
+                "3,3," + EMOJI + ",certain,why"));
         settings.add("casefolio.corpus", () -> folder);
     }
 

@@ -59,8 +59,9 @@ class OtherReadersTests {
             page.navigate("/charts");
             page.locator("#rows").selectOption("city");
             page.locator("#cross button").click();
-            assertThat(page.locator("#cross caption")).hasText("City by Year");
-            page.locator("#chart-scale svg a").first().click();
+            assertThat(page.locator("#cross caption")).hasText("城市 × 年份");
+            page.locator("#chart-scale svg a").first().focus();
+            page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/cases\\?scale="));
             page.locator(".case-card h3 a").first().click();
             assertThat(page.locator("h1")).isVisible();
