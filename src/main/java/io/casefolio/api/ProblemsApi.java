@@ -1,5 +1,6 @@
 package io.casefolio.api;
 
+import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.ImportReport;
 import io.casefolio.model.Problem;
@@ -26,6 +27,7 @@ class ProblemsApi {
 
     @GetMapping(path = "/api/v1/problems", produces = "application/json")
     @Operation(summary = "What the last import found wrong or doubtful")
+    @Language
     List<ProblemJson> problems(Locale locale) {
         return catalogue.lastImport().map(ImportReport::problems).orElse(List.of()).stream()
                 .map(problem -> toJson(problem, locale))
