@@ -136,6 +136,16 @@ class ChartsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "year=2020&yearFrom=2021, Year: 2020; Year: 2021– ·",
+        "year=2020, Year: 2020 ·",
+        "yearFrom=2019&yearTo=2020, Year: 2019–2020 ·"
+    })
+    void namesTheRangeOfYearsInItsCaption(String parameters, String caption) throws Exception {
+        assertThat(body("/charts/industry.json?lang=en&" + parameters)).contains("· " + caption);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"rows=unknown", "columns=unknown", "rows=year&columns=year"})
     void explainsWhatItCannotCross(String parameters) throws Exception {
         mvc.perform(get("/charts?" + parameters)).andExpect(status().isBadRequest());
