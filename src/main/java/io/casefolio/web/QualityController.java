@@ -5,6 +5,7 @@ import io.casefolio.catalog.ImportReport;
 import io.casefolio.model.SectionKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +26,13 @@ class QualityController {
     String quality(Model model, Locale locale) {
         model.addAttribute("quality", QualityView.of(catalogue, locale));
         model.addAttribute("kinds", SectionKind.EXPECTED);
-        model.addAttribute("lastImport", catalogue.lastImport().orElse(null));
+        Optional<ImportReport> last = catalogue.lastImport();
+        model.addAttribute(
+                "finished", last.map(ImportReport::finished).map(Times::of).orElse(null));
+        model.addAttribute("failure", last.map(ImportReport::failure).orElse(null));
         model.addAttribute(
                 "problems",
-                catalogue.lastImport().map(ImportReport::problems).orElse(List.of()).stream()
+                last.map(ImportReport::problems).orElse(List.of()).stream()
                         .sorted((a, b) -> a.level().compareTo(b.level()))
                         .map(problem -> ProblemView.of(problem, messages, locale))
                         .toList());

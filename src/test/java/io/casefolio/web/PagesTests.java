@@ -122,6 +122,13 @@ class PagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/quality", "/about"})
+    void saysWhenItWasPublishedAndInWhichZone(String address) {
+        assertThat(page(address + "?lang=en").text())
+                .containsPattern("Published on \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/cases", "/cases/1", "/charts", "/quality", "/cases/none", "/cases?page=0"})
     void speaksTheLanguageThatIsAskedFor(String address) {
         String separator = address.contains("?") ? "&" : "?";
