@@ -40,7 +40,9 @@ public record Chart(
     /** The bars that a picture shows: the latest years, of others the most frequent. */
     public List<ChartValue> drawn() {
         int surplus = Math.max(0, bars.size() - drawn(dimension));
-        return dimension == Dimension.YEAR ? bars.subList(surplus, bars.size()) : bars.subList(0, bars.size() - surplus);
+        return dimension == Dimension.YEAR
+                ? bars.subList(surplus, bars.size())
+                : bars.subList(0, bars.size() - surplus);
     }
 
     static int drawn(Dimension dimension) {
