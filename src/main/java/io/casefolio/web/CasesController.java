@@ -38,8 +38,7 @@ class CasesController {
         Labels labels = catalogue.labels();
         model.addAttribute("case", CaseView.of(study, labels, locale));
         model.addAttribute("study", study);
-        model.addAttribute(
-                "sections", study.sections().stream().map(SectionView::of).toList());
+        model.addAttribute("sections", SectionView.of(study.sections()));
         model.addAttribute("platforms", PlatformView.of(study, locale, labels));
         return "cases/show";
     }
