@@ -172,6 +172,11 @@ class PagesTests {
         assertThat(browser.get("/cases").header("set-cookie")).as("no session").isEmpty();
     }
 
+    @Test
+    void remembersALanguageOnceOnThePageOfAnError() {
+        assertThat(browser.get("/none?lang=zh").header("set-cookie")).containsOnlyOnce("lang=zh");
+    }
+
     private Document page(String address) {
         Answer answer = browser.get(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
