@@ -2,11 +2,11 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.ImportReport;
+import io.casefolio.catalog.ProblemTexts;
 import io.casefolio.model.SectionKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class QualityController {
 
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final ProblemTexts texts;
 
-    QualityController(Catalogue catalogue, MessageSource messages) {
+    QualityController(Catalogue catalogue, ProblemTexts texts) {
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping("/quality")
@@ -34,7 +34,7 @@ class QualityController {
                 "problems",
                 last.map(ImportReport::problems).orElse(List.of()).stream()
                         .sorted((a, b) -> a.level().compareTo(b.level()))
-                        .map(problem -> ProblemView.of(problem, messages, locale))
+                        .map(problem -> ProblemView.of(problem, texts, locale))
                         .toList());
         return "quality";
     }
