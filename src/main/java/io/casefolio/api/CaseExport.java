@@ -1,10 +1,13 @@
 package io.casefolio.api;
 
+import io.casefolio.api.ApiParameters.Filters;
+import io.casefolio.api.ApiParameters.Order;
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.model.CaseStudy;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +34,19 @@ class CaseExport {
 
     @GetMapping("/cases.csv")
     @Operation(summary = "Every case of a list as CSV (UTF-8 with a byte order mark)")
-    ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
+    @Filters
+    @Order
+    ResponseEntity<String> csv(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return file("cases.csv", new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(CaseCsv.of(all(parameters)));
     }
 
     @GetMapping("/cases.json")
     @Operation(summary = "Every case of a list as JSON, without sections")
-    ResponseEntity<List<CaseJson>> json(@RequestParam MultiValueMap<String, String> parameters) {
+    @Filters
+    @Order
+    ResponseEntity<List<CaseJson>> json(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return file("cases.json", MediaType.APPLICATION_JSON)
                 .body(all(parameters).stream().map(CaseJson::listItem).toList());
     }

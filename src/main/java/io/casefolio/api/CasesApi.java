@@ -1,11 +1,18 @@
 package io.casefolio.api;
 
+import io.casefolio.api.ApiParameters.DimensionKey;
+import io.casefolio.api.ApiParameters.Filters;
+import io.casefolio.api.ApiParameters.Language;
+import io.casefolio.api.ApiParameters.Order;
+import io.casefolio.api.ApiParameters.Paging;
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.model.Dimension;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 @RestController
+@OpenAPIDefinition(info = @Info(title = "Casefolio", version = "v1"))
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class CasesApi {
 
@@ -39,7 +47,10 @@ class CasesApi {
 
     @GetMapping("/cases")
     @Operation(summary = "A page of case studies, filtered and sorted as at /cases")
-    CaseList cases(@RequestParam MultiValueMap<String, String> parameters) {
+    @Filters
+    @Order
+    @Paging
+    CaseList cases(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         CasePage page = catalogue.find(CaseQuery.of(parameters));
         return new CaseList(
                 page.total(),
@@ -62,7 +73,10 @@ class CasesApi {
 
     @GetMapping("/facets")
     @Operation(summary = "The values of every dimension, counted beside all other filters")
-    List<FacetJson> facets(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    @Filters
+    @Language
+    List<FacetJson> facets(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         return catalogue.facets(CaseQuery.of(parameters)).stream()
                 .map(facet -> new FacetJson(
                         facet.dimension().key(),
@@ -79,10 +93,7 @@ class CasesApi {
 
     @GetMapping("/frequencies/{dimension}")
     @Operation(summary = "Published and derived counts of one dimension, over the whole catalogue")
-    List<FrequencyJson> frequencies(
-            @PathVariable
-                    @Parameter(description = "year, region, city, industry, scale, category, technology or platform")
-                    String dimension) {
+    List<FrequencyJson> frequencies(@PathVariable @DimensionKey String dimension) {
         return catalogue
                 .frequencies(Dimension.of(dimension)
                         .orElseThrow(() -> new ResponseStatusException(

@@ -1,5 +1,9 @@
 package io.casefolio.api;
 
+import io.casefolio.api.ApiParameters.DimensionKey;
+import io.casefolio.api.ApiParameters.Filters;
+import io.casefolio.api.ApiParameters.Language;
+import io.casefolio.api.ApiParameters.Picture;
 import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.InvalidQueryException;
 import io.casefolio.chart.Chart;
@@ -8,6 +12,9 @@ import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
 import io.casefolio.model.Dimension;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,12 +64,19 @@ class ChartsApi {
             List<ValueJson> values) {}
 
     @GetMapping("/{dimension}.svg")
-    @Operation(
-            summary = "A chart of the filtered set",
-            description = "The filters of /cases; theme=light|dark, lang=en|zh, width=200–2000, height=150–1500,"
-                    + " and form=bars|tiles for regions")
+    @Operation(summary = "A chart of the filtered set")
+    @Filters
+    @Language
+    @Picture
+    @Parameter(
+            name = "form",
+            in = ParameterIn.QUERY,
+            description = "years take columns, all others bars, regions tiles, too",
+            schema = @Schema(allowableValues = {"bars", "columns", "tiles"}))
     ResponseEntity<String> svg(
-            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+            @PathVariable @DimensionKey String dimension,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
         Look look = Look.of(parameters);
         Chart chart = chart(dimension, parameters, locale);
         return ResponseEntity.ok().contentType(SVG).body(charts.svg(chart.in(form(chart, parameters)), look));
@@ -70,8 +84,12 @@ class ChartsApi {
 
     @GetMapping("/{dimension}.csv")
     @Operation(summary = "The numbers of a chart as CSV, in UTF-8 with a byte order mark")
+    @Filters
+    @Language
     ResponseEntity<String> csv(
-            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+            @PathVariable @DimensionKey String dimension,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
         Chart chart = chart(dimension, parameters, locale);
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -81,8 +99,12 @@ class ChartsApi {
 
     @GetMapping("/{dimension}.json")
     @Operation(summary = "The numbers of a chart; those of the facet, with links to the cases")
+    @Filters
+    @Language
     ChartJson json(
-            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+            @PathVariable @DimensionKey String dimension,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
         Chart chart = chart(dimension, parameters, locale);
         return new ChartJson(
                 chart.dimension().key(),
@@ -99,8 +121,13 @@ class ChartsApi {
 
     @GetMapping("/{dimension}/option.json")
     @Operation(summary = "The option object of Apache ECharts for a chart without title and caption")
+    @Filters
+    @Language
+    @Picture
     Map<String, Object> option(
-            @PathVariable String dimension, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+            @PathVariable @DimensionKey String dimension,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
         return charts.option(
                 chart(dimension, parameters, locale), Look.of(parameters).withoutFrame());
     }

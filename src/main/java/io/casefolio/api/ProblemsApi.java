@@ -1,12 +1,13 @@
 package io.casefolio.api;
 
+import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.ImportReport;
+import io.casefolio.catalog.ProblemTexts;
 import io.casefolio.model.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemsApi {
 
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final ProblemTexts texts;
 
-    ProblemsApi(Catalogue catalogue, MessageSource messages) {
+    ProblemsApi(Catalogue catalogue, ProblemTexts texts) {
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     record ProblemJson(
@@ -26,6 +27,7 @@ class ProblemsApi {
 
     @GetMapping(path = "/api/v1/problems", produces = "application/json")
     @Operation(summary = "What the last import found wrong or doubtful")
+    @Language
     List<ProblemJson> problems(Locale locale) {
         return catalogue.lastImport().map(ImportReport::problems).orElse(List.of()).stream()
                 .map(problem -> toJson(problem, locale))
@@ -40,7 +42,6 @@ class ProblemsApi {
                 problem.line(),
                 problem.value(),
                 problem.expected(),
-                messages.getMessage(
-                        "problem." + problem.kind().key(), new Object[] {problem.value(), problem.expected()}, locale));
+                texts.of(problem, locale));
     }
 }

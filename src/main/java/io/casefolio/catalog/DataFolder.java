@@ -11,21 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Takes the data folder for this process alone, before anything opens a file in it, and makes its path absolute, which
- * the embedded database demands.
+ * Takes the data folder for this process alone, before anything opens a file in it and until everything is closed, and
+ * makes its path absolute, which the embedded database demands.
  */
-class DataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+class DataFolder implements ApplicationContextInitializer<GenericApplicationContext> {
 
     private static final String SETTING = "casefolio.data";
 
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
+    public void initialize(GenericApplicationContext context) {
         Path folder = Path.of(context.getEnvironment().getProperty(SETTING, "data"))
                 .toAbsolutePath()
                 .normalize();
@@ -33,7 +31,8 @@ class DataFolder implements ApplicationContextInitializer<ConfigurableApplicatio
                 .getPropertySources()
                 .addFirst(new MapPropertySource("data folder", Map.of(SETTING, folder.toString())));
         FileChannel lock = lock(folder);
-        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> release(lock));
+        // Beans are destroyed in reverse order, also where a start fails, so that what is registered first goes last.
+        context.getDefaultListableBeanFactory().registerDisposableBean("lock of the data folder", lock::close);
     }
 
     private static FileChannel lock(Path folder) {
@@ -56,14 +55,6 @@ class DataFolder implements ApplicationContextInitializer<ConfigurableApplicatio
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null; // held by this very process
-        }
-    }
-
-    private static void release(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

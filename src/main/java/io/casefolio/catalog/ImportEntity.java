@@ -39,7 +39,9 @@ class ImportEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ImportReport.Outcome outcome;
 
-    private @Nullable String failure;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ImportReport.@Nullable Failure failure;
 
     @ManyToMany
     @JoinTable(

@@ -16,12 +16,19 @@ public record ImportReport(
         Instant finished,
         @Nullable String fingerprint,
         Outcome outcome,
-        @Nullable String failure,
+        @Nullable Failure failure,
         List<Problem> problems) {
 
     /** Whether the catalogue is now what was read, or still the one before. */
     public enum Outcome {
         PUBLISHED,
         FAILED
+    }
+
+    /** Why an import failed; pages say it in the reader's language, the log says more. */
+    public enum Failure {
+        UNREADABLE_FOLDER,
+        NO_CASE,
+        NOT_STORED
     }
 }

@@ -4,6 +4,8 @@ package io.casefolio.catalog;
 public final class InvalidQueryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** In code points, so that no character is cut in two. */
     private static final int LONGEST_VALUE = 40;
 
     private final String parameter;
@@ -31,6 +33,8 @@ public final class InvalidQueryException extends RuntimeException {
     }
 
     private static String shorten(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        return value.codePointCount(0, value.length()) <= LONGEST_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 }

@@ -28,7 +28,7 @@ public record Chart(
         String caption,
         String nothing) {
 
-    /** Bars in one picture; terms are many, and only the most frequent are drawn. */
+    /** Bars in one picture; of terms, which are many, only the most frequent are drawn. */
     static final int MOST_BARS = 40;
 
     static final int MOST_TERMS = 20;
@@ -37,9 +37,12 @@ public record Chart(
         return new Chart(dimension, other, language, cases, without, bars, title, summary, note, caption, nothing);
     }
 
-    /** The bars that a picture shows. */
+    /** The bars that a picture shows: the latest years, of others the most frequent. */
     public List<ChartValue> drawn() {
-        return bars.subList(0, Math.min(bars.size(), drawn(dimension)));
+        int surplus = Math.max(0, bars.size() - drawn(dimension));
+        return dimension == Dimension.YEAR
+                ? bars.subList(surplus, bars.size())
+                : bars.subList(0, bars.size() - surplus);
     }
 
     static int drawn(Dimension dimension) {

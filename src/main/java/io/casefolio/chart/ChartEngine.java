@@ -79,15 +79,19 @@ final class ChartEngine implements AutoCloseable {
         return ready;
     }
 
-    /** The SVG of an option, or a {@link ChartUnavailableException}. */
+    /**
+     * The SVG of an option, or later a {@link ChartUnavailableException}.
+     *
+     * @throws ChartUnavailableException if it is still loading or has too much to do
+     */
     CompletableFuture<String> draw(String option, int width, int height) {
         if (!ready) {
-            return CompletableFuture.failedFuture(new ChartUnavailableException("The chart engine is loading"));
+            throw new ChartUnavailableException("The chart engine is loading");
         }
         try {
             return CompletableFuture.supplyAsync(() -> drawNow(option, width, height), thread);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(new ChartUnavailableException("Too many charts are waiting", e));
+            throw new ChartUnavailableException("Too many charts are waiting", e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -69,7 +70,9 @@ final class ChartTexts {
         }
         if (table.entries().size() > Chart.drawn(dimension)) {
             sentences.add(text(
-                    "chart.note.drawn", Chart.drawn(dimension), table.entries().size()));
+                    dimension == Dimension.YEAR ? "chart.note.latest" : "chart.note.drawn",
+                    Chart.drawn(dimension),
+                    table.entries().size()));
         }
         if (query.restricts(dimension)) {
             sentences.add(text("chart.note.own"));
@@ -78,7 +81,11 @@ final class ChartTexts {
     }
 
     String caption(
-            CaseQuery query, FrequencyTable table, Supplier<Labels> labels, String source, @Nullable String date) {
+            CaseQuery query,
+            FrequencyTable table,
+            Supplier<Labels> labels,
+            List<String> documents,
+            @Nullable String date) {
         List<String> filters = new ArrayList<>();
         CaseQuery others = query.without(table.dimension());
         if (!others.text().isEmpty()) {
@@ -95,7 +102,7 @@ final class ChartTexts {
                                                 .term(dimension, value)
                                                 .label(locale)))
                                         .toList()))));
-        if (others.restricts(Dimension.YEAR) && others.values(Dimension.YEAR).isEmpty()) {
+        if (others.yearFrom() != null || others.yearTo() != null) {
             filters.add(text(
                     "chart.caption.filter",
                     text("dimension.year"),
@@ -105,13 +112,19 @@ final class ChartTexts {
                             .orElse("")));
         }
         List<String> parts = new ArrayList<>();
-        parts.add(text("chart.caption.source", source));
+        parts.add(text("chart.caption.source", named(documents)));
         parts.add(filters.isEmpty() ? text("chart.caption.all") : String.join("; ", filters));
         parts.add(text("cases.total", table.cases()));
         if (date != null) {
             parts.add(date);
         }
         return String.join(" · ", parts);
+    }
+
+    private String named(List<String> documents) {
+        String named = documents.stream().limit(MENTIONED).collect(Collectors.joining(", "));
+        int more = documents.size() - MENTIONED;
+        return more > 0 ? text("chart.caption.more", named, more) : named;
     }
 
     private String text(String key, Object... arguments) {

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ public class Charts {
 
     /** What captions say of the catalogue. */
     private record Publication(
-            long version, String documents, @Nullable String date) {}
+            long version, List<String> documents, @Nullable String date) {}
 
     Charts(Catalogue catalogue, MessageSource messages, Renderer renderer) {
         this.catalogue = catalogue;
@@ -87,8 +86,7 @@ public class Charts {
                     catalogue.all().stream()
                             .map(card -> card.study().source().document())
                             .distinct()
-                            .limit(3)
-                            .collect(Collectors.joining(", ")),
+                            .toList(),
                     catalogue
                             .publicationTime()
                             .map(time ->

@@ -67,17 +67,11 @@ class Renderer implements SmartLifecycle, DisposableBean {
         if (chart.form() == Form.TILES) {
             return CompletableFuture.completedFuture(TileGrid.of(chart, look));
         }
-        Drawing drawing = new Drawing(chart, look);
-        CompletableFuture<String> known = pictures.getIfPresent(drawing);
-        if (known != null) {
-            return known;
+        try {
+            return pictures.get(new Drawing(chart, look), (drawing, executor) -> draw(chart, look));
+        } catch (ChartUnavailableException refused) {
+            return CompletableFuture.failedFuture(refused); // not kept, so that it can be asked for again
         }
-        CompletableFuture<String> drawn = draw(chart, look);
-        if (drawn.isCompletedExceptionally()) {
-            return drawn; // refused, and to be asked for again
-        }
-        CompletableFuture<String> earlier = pictures.asMap().putIfAbsent(drawing, drawn);
-        return earlier == null ? drawn : earlier;
     }
 
     private CompletableFuture<String> draw(Chart chart, Look look) {

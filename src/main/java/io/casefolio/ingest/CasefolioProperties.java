@@ -5,12 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings of the catalogue.
+ * What the importer is told; the other setting, {@code casefolio.data}, is read before there are beans.
  *
  * @param corpus the folder with the documents
- * @param data the folder for the embedded database and the index
  */
 @ConfigurationProperties("casefolio")
-public record CasefolioProperties(
-        @DefaultValue("cases") Path corpus,
-        @DefaultValue("data") Path data) {}
+public record CasefolioProperties(@DefaultValue("cases") Path corpus) {}

@@ -2,6 +2,7 @@ package io.casefolio.ingest;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.ImportReport;
+import io.casefolio.catalog.ImportReport.Failure;
 import io.casefolio.catalog.ImportReport.Outcome;
 import io.casefolio.catalog.ImportedDocument;
 import io.casefolio.catalog.Publisher;
@@ -52,7 +53,8 @@ public class Importer {
         try {
             files = new CorpusFolder(properties.corpus()).read();
         } catch (UncheckedIOException e) {
-            return fail(started, null, "The corpus folder cannot be read: " + e.getMessage(), List.of(), List.of());
+            LOG.warn("The corpus folder {} cannot be read: {}", properties.corpus(), e.getMessage());
+            return fail(started, null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
         }
         String fingerprint = Fingerprint.of(files);
         if (catalogue
@@ -72,8 +74,8 @@ public class Importer {
                 .toList();
         Corpus corpus = Linker.link(parsed, EditorsTables.among(files));
         if (corpus.cases().isEmpty()) {
-            String failure = "No case study was found in " + properties.corpus();
-            return fail(started, fingerprint, failure, corpus.problems(), files);
+            LOG.warn("No case study was found in {}", properties.corpus());
+            return fail(started, fingerprint, Failure.NO_CASE, corpus.problems(), files);
         }
         try {
             publisher.publish(
@@ -82,7 +84,7 @@ public class Importer {
                     versions(files));
         } catch (DataAccessException e) {
             LOG.error("The import could not be stored", e);
-            return fail(started, null, "The import could not be stored", corpus.problems(), List.of());
+            return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
         }
         LOG.info(
                 "Imported {} cases with {} problems",
@@ -94,10 +96,10 @@ public class Importer {
     private boolean fail(
             Instant started,
             @Nullable String fingerprint,
-            String failure,
+            Failure failure,
             List<Problem> problems,
             List<SourceDocument> files) {
-        LOG.warn("{}; the catalogue stays as it was", failure);
+        LOG.warn("The import failed, and the catalogue stays as it was");
         publisher.record(
                 new ImportReport(started, clock.instant(), fingerprint, Outcome.FAILED, failure, problems),
                 versions(files));

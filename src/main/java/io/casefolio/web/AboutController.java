@@ -1,6 +1,7 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.ImportReport;
 import io.casefolio.model.Dimension;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +20,13 @@ class AboutController {
     String about(Model model) {
         model.addAttribute("total", catalogue.all().size());
         model.addAttribute("dimensions", Dimension.values());
-        model.addAttribute("published", catalogue.lastPublication().orElse(null));
+        model.addAttribute(
+                "published",
+                catalogue
+                        .lastPublication()
+                        .map(ImportReport::finished)
+                        .map(Times::of)
+                        .orElse(null));
         return "about";
     }
 }

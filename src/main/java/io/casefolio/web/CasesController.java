@@ -40,8 +40,7 @@ class CasesController {
         model.addAttribute("case", CaseView.of(study, labels, locale));
         model.addAttribute("facts", FactView.of(study, labels, locale));
         model.addAttribute("study", study);
-        model.addAttribute(
-                "sections", study.sections().stream().map(SectionView::of).toList());
+        model.addAttribute("sections", SectionView.of(study.sections()));
         model.addAttribute("platforms", PlatformView.of(study, locale, labels));
         return "cases/show";
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -58,7 +59,7 @@ class ChartsController {
         Dimension columns =
                 dimension(parameters, "columns", rows == Dimension.YEAR ? Dimension.INDUSTRY : Dimension.YEAR);
         if (rows == columns) {
-            throw new InvalidQueryException("columns", columns.key(), "another dimension than rows=" + rows.key());
+            throw new InvalidQueryException("columns", columns.key(), keys(dimension -> dimension != rows));
         }
         model.addAttribute("charts", figures.of(query, ORDER, locale, request, response));
         model.addAttribute("cross", CrossTableView.of(catalogue.crossTable(query, rows, columns), query, locale));
@@ -100,11 +101,10 @@ class ChartsController {
         return key == null || key.isBlank()
                 ? usual
                 : Dimension.of(key.strip())
-                        .orElseThrow(() -> new InvalidQueryException(
-                                name,
-                                key,
-                                Stream.of(Dimension.values())
-                                        .map(Dimension::key)
-                                        .collect(Collectors.joining(" | "))));
+                        .orElseThrow(() -> new InvalidQueryException(name, key, keys(dimension -> true)));
+    }
+
+    private static String keys(Predicate<Dimension> wanted) {
+        return Stream.of(Dimension.values()).filter(wanted).map(Dimension::key).collect(Collectors.joining(" | "));
     }
 }

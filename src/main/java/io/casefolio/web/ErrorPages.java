@@ -22,7 +22,7 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request) {
         HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         String failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (failed.startsWith("/api/")) {
+        if (isApi(failed)) {
             ProblemDetail problem = ProblemDetail.forStatus(status);
             problem.setInstance(URI.create(failed));
             return ResponseEntity.status(status)
@@ -37,7 +37,12 @@ class ErrorPages implements ErrorController {
         return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
     }
 
-    private static String template(HttpStatusCode status) {
+    static boolean isApi(String address) {
+        return address.startsWith("/api/");
+    }
+
+    /** The name of the page for a status, in templates and messages. */
+    static String template(HttpStatusCode status) {
         return switch (status.value()) {
             case 400, 404 -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "4xx" : "500";

@@ -1,18 +1,13 @@
 package io.casefolio.web;
 
+import io.casefolio.catalog.ProblemTexts;
 import io.casefolio.model.Problem;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 
 /** A problem in the page's language. */
 record ProblemView(String level, String document, int line, String message) {
 
-    static ProblemView of(Problem problem, MessageSource messages, Locale locale) {
-        return new ProblemView(
-                problem.level().name(),
-                problem.document(),
-                problem.line(),
-                messages.getMessage(
-                        "problem." + problem.kind().key(), new Object[] {problem.value(), problem.expected()}, locale));
+    static ProblemView of(Problem problem, ProblemTexts texts, Locale locale) {
+        return new ProblemView(problem.level().name(), problem.document(), problem.line(), texts.of(problem, locale));
     }
 }

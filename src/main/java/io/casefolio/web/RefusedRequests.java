@@ -1,26 +1,83 @@
 package io.casefolio.web;
 
-import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ValveBase;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
-/** Requests so malformed that the server answers them before any filter get the same headers. */
+/**
+ * Answers requests so malformed that the server refuses them before any filter: with the headers of all answers, and in
+ * all languages, because it may not have read which one is wanted.
+ */
 @Component
 class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private final MessageSource messages;
+
+    RefusedRequests(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addEngineValves(new ValveBase(true) {
-            @Override
-            public void invoke(Request request, Response response) throws IOException, ServletException {
-                SecurityHeaders.put(response);
-                getNext().invoke(request, response);
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new PlainAnswers()));
+    }
+
+    private final class PlainAnswers extends ErrorReportValve {
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable failure) {
+            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+                return;
             }
-        });
+            HttpStatusCode status = HttpStatusCode.valueOf(response.getStatus());
+            boolean api = ErrorPages.isApi(String.valueOf(request.getRequestURI())); // null where it is unreadable
+            SecurityHeaders.put(response);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=UTF-8");
+            try {
+                Writer writer = response.getReporter();
+                if (writer != null) {
+                    writer.write(api ? problem(status) : page(status));
+                    response.finishResponse();
+                }
+            } catch (IOException e) {
+                getContainer().getLogger().debug("The client has gone", e);
+            }
+        }
+    }
+
+    private static String problem(HttpStatusCode status) {
+        return "{\"status\":%d,\"title\":\"%s\"}"
+                .formatted(status.value(), ProblemDetail.forStatus(status).getTitle());
+    }
+
+    private String page(HttpStatusCode status) {
+        String key = "error." + ErrorPages.template(status) + ".title";
+        return LanguageResolver.LANGUAGES.stream()
+                .map(language -> "<h1 lang=\"%s\">%s</h1>\n<p lang=\"%1$s\"><a href=\"/cases\">%s</a></p>\n"
+                        .formatted(Frame.tag(language), text(key, language), text("error.back", language)))
+                .collect(Collectors.joining(
+                        "",
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>%d · %s</title>\n"
+                                .formatted(status.value(), text("site.name", Locale.ENGLISH)),
+                        "</html>\n"));
+    }
+
+    private String text(String key, Locale language) {
+        return messages.getMessage(key, null, language);
     }
 }

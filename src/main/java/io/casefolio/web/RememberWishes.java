@@ -1,5 +1,6 @@
 package io.casefolio.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -7,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Keeps a language or theme that was asked for by parameter. */
+/** Keeps a language or theme that was asked for by parameter; the page of an error is the same request once more. */
 class RememberWishes implements HandlerInterceptor {
 
     private final LanguageResolver languages;
@@ -18,6 +19,9 @@ class RememberWishes implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return true;
+        }
         String language = request.getParameter(LanguageResolver.NAME);
         if (languages.resolveLocale(request).getLanguage().equals(language)) {
             remember(LanguageResolver.NAME, language, response);

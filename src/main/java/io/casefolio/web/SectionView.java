@@ -3,6 +3,9 @@ package io.casefolio.web;
 import io.casefolio.catalog.ReadableText;
 import io.casefolio.model.Section;
 import io.casefolio.model.SourceRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,13 +15,23 @@ import org.jsoup.nodes.TextNode;
 /**
  * A section as its page shows it.
  *
+ * @param id its own on the page; the first section of a kind has the kind's key, which passages link to
  * @param key the section kind's
  * @param html sanitised, with the reading beside each slip
  */
-record SectionView(String key, String heading, String html, SourceRef source) {
+record SectionView(String id, String key, String heading, String html, SourceRef source) {
 
-    static SectionView of(Section section) {
-        return new SectionView(section.kind().key(), section.heading(), withReadings(section), section.source());
+    static List<SectionView> of(List<Section> sections) {
+        Map<String, Integer> counts = new HashMap<>();
+        return sections.stream()
+                .map(section -> of(section, counts.merge(section.kind().key(), 1, Integer::sum)))
+                .toList();
+    }
+
+    private static SectionView of(Section section, int count) {
+        String key = section.kind().key();
+        String id = count == 1 ? key : key + "-" + count;
+        return new SectionView(id, key, section.heading(), withReadings(section), section.source());
     }
 
     private static String withReadings(Section section) {

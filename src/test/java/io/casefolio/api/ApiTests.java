@@ -2,12 +2,15 @@ package io.casefolio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.model.Dimension;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 class ApiTests {
 
     private static final String[] ITEM = {"slug", "number", "title", "titleEn", "system", "link", "platforms"};
+    private static final List<String> DIMENSIONS =
+            Stream.of(Dimension.values()).map(Dimension::key).toList();
     private static final String[] SOURCE = {"document", "lineFrom", "lineTo"};
 
     private Browserless browser = new Browserless(0);
@@ -203,6 +208,76 @@ class ApiTests {
                         "/api/v1/facets",
                         "/api/v1/frequencies/{dimension}",
                         "/api/v1/problems");
+    }
+
+    @Test
+    void documentsWhatAddressesTake() {
+        List<String> filters = new ArrayList<>(List.of("q"));
+        filters.addAll(DIMENSIONS);
+        filters.addAll(List.of("yearFrom", "yearTo"));
+
+        assertThat(taken("/api/v1/cases")).containsExactlyElementsOf(with(filters, "sort", "page", "size"));
+        assertThat(taken("/api/v1/facets")).containsExactlyElementsOf(with(filters, "lang"));
+        assertThat(taken("/api/v1/frequencies/{dimension}")).containsExactly("dimension");
+        assertThat(taken("/api/v1/problems")).containsExactly("lang");
+        assertThat(taken("/cases.csv")).containsExactlyElementsOf(with(filters, "sort"));
+        assertThat(taken("/charts/{dimension}.svg"))
+                .containsExactlyInAnyOrderElementsOf(
+                        with(filters, "dimension", "lang", "theme", "width", "height", "form"));
+        assertThat(json("/v3/api-docs").toString()).doesNotContain("MultiValueMap");
+    }
+
+    @Test
+    void documentsTheFormOfEachParameterAndOnlyThoseOfThePathAsRequired() {
+        for (String path : json("/v3/api-docs").get("paths").propertyNames()) {
+            assertThat(documented(path)).as(path).allSatisfy(parameter -> {
+                assertThat(parameter.path("schema").path("type").asString()).isNotBlank();
+                assertThat(parameter.path("required").booleanValue(false))
+                        .isEqualTo(parameter.get("in").asString().equals("path"));
+            });
+        }
+    }
+
+    @Test
+    void documentsTheValuesThatItTakes() {
+        List<String> sorts = documentedValues("/api/v1/cases", "sort");
+
+        assertThat(documentedValues("/api/v1/frequencies/{dimension}", "dimension"))
+                .isEqualTo(DIMENSIONS)
+                .allSatisfy(dimension -> json("/api/v1/frequencies/" + dimension));
+        assertThat(sorts).allSatisfy(sort -> json("/api/v1/cases?sort=" + sort));
+        assertThat(browser.get("/api/v1/cases?sort=none").json().get("detail").asString())
+                .endsWith(String.join(" | ", sorts));
+    }
+
+    @Test
+    void documentsItsName() {
+        JsonNode info = json("/v3/api-docs").get("info");
+
+        assertThat(info.get("title").asString()).isEqualTo("Casefolio");
+        assertThat(info.get("version").asString()).isEqualTo("v1");
+    }
+
+    private List<JsonNode> documented(String path) {
+        JsonNode operation = json("/v3/api-docs").get("paths").get(path).get("get");
+        return operation.path("parameters").valueStream().toList();
+    }
+
+    private List<String> taken(String path) {
+        return documented(path).stream()
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
+    }
+
+    private List<String> documentedValues(String path, String name) {
+        return documented(path).stream()
+                .filter(parameter -> parameter.get("name").asString().equals(name))
+                .flatMap(parameter -> strings(parameter.get("schema").get("enum")).stream())
+                .toList();
+    }
+
+    private static List<String> with(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
     }
 
     private JsonNode json(String address) {

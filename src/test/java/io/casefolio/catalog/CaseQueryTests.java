@@ -50,6 +50,13 @@ class CaseQueryTests {
     }
 
     @Test
+    void shortensAValueBetweenCharacters() {
+        assertThatExceptionOfType(InvalidQueryException.class)
+                .isThrownBy(() -> CaseQuery.of(Map.of("sort", List.of("a" + "😀".repeat(50)))))
+                .satisfies(invalid -> assertThat(invalid.value()).isEqualTo("a" + "😀".repeat(39) + "…"));
+    }
+
+    @Test
     void takesEmptyParametersForNone() {
         assertThat(CaseQuery.of(Map.of("page", List.of(""), "year", List.of("", " "), "other", List.of("x"))))
                 .isEqualTo(CaseQuery.ALL);

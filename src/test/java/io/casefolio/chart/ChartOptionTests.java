@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import io.casefolio.model.Dimension;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,23 @@ class ChartOptionTests {
 
         assertThat(JsonPath.<List<String>>read(option, "$.xAxis.data")).containsExactly("2020", "2021");
         assertThat(JsonPath.<String>read(option, "$.yAxis.type")).isEqualTo("value");
+    }
+
+    @Test
+    void drawsTheLatestOfManyYearsAndTheMostFrequentOfOthers() {
+        String[] values =
+                IntStream.rangeClosed(1981, 2025).mapToObj(Integer::toString).toArray(String[]::new);
+        String years = json(Samples.chart(Dimension.YEAR, Form.COLUMNS, values), Samples.FILE);
+        String cities = json(Samples.chart(Dimension.CITY, Form.BARS, values), Samples.FILE);
+
+        assertThat(JsonPath.<List<String>>read(years, "$.xAxis.data"))
+                .hasSize(40)
+                .startsWith("1986")
+                .endsWith("2025");
+        assertThat(JsonPath.<List<String>>read(cities, "$.yAxis.data"))
+                .hasSize(40)
+                .startsWith("1981")
+                .endsWith("2020");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.casefolio.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -135,9 +136,28 @@ class ChartsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "year=2020&yearFrom=2021, Year: 2020; Year: 2021– ·",
+        "year=2020, Year: 2020 ·",
+        "yearFrom=2019&yearTo=2020, Year: 2019–2020 ·"
+    })
+    void namesTheRangeOfYearsInItsCaption(String parameters, String caption) throws Exception {
+        assertThat(body("/charts/industry.json?lang=en&" + parameters)).contains("· " + caption);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"rows=unknown", "columns=unknown", "rows=year&columns=year"})
     void explainsWhatItCannotCross(String parameters) throws Exception {
         mvc.perform(get("/charts?" + parameters)).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void namesWhatItCanCrossInNoLanguage() throws Exception {
+        for (String language : List.of("en", "zh")) {
+            mvc.perform(get("/charts?rows=year&columns=year&lang=" + language))
+                    .andExpect(content().string(containsString("region | city | industry | scale")))
+                    .andExpect(content().string(not(containsString("than"))));
+        }
     }
 
     @Test

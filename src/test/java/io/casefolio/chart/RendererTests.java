@@ -3,8 +3,16 @@ package io.casefolio.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +43,53 @@ class RendererTests {
         CompletableFuture<String> second = renderer.svg(Samples.chart("a"), Samples.FILE);
 
         assertThat(first.get(30, TimeUnit.SECONDS)).isSameAs(second.get(30, TimeUnit.SECONDS));
+        renderer.destroy();
+    }
+
+    @Test
+    void drawsAPictureOnceForThreadsThatAskAtTheSameTime() throws Exception {
+        ChartEngine engine = new ChartEngine(LIBRARY.replace("i < 20", "i < 0"), Duration.ofSeconds(20));
+        Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
+        renderer.start();
+        Samples.awaitReady(engine);
+        int before = drawings(renderer, "before");
+
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        for (int i = 0; i < 50; i++) {
+            String label = "a" + i;
+            CyclicBarrier together = new CyclicBarrier(4);
+            Callable<CompletableFuture<String>> asking = () -> {
+                together.await();
+                return renderer.svg(Samples.chart(label), Samples.FILE);
+            };
+            for (Future<CompletableFuture<String>> asked : threads.invokeAll(Collections.nCopies(4, asking))) {
+                asked.get().get(30, TimeUnit.SECONDS);
+            }
+        }
+        threads.shutdown();
+
+        assertThat(drawings(renderer, "after") - before).isEqualTo(51);
+        renderer.destroy();
+    }
+
+    /** How many the engine has drawn, this one with it. */
+    private static int drawings(Renderer renderer, String label) throws Exception {
+        String svg = renderer.svg(Samples.chart(label), Samples.FILE).get(30, TimeUnit.SECONDS);
+        Matcher number = Pattern.compile("<text>(\\d+)x").matcher(svg);
+        assertThat(number.find()).isTrue();
+        return Integer.parseInt(number.group(1));
+    }
+
+    @Test
+    void asksAgainForWhatWasRefused() throws Exception {
+        ChartEngine engine = new ChartEngine(LIBRARY, Duration.ofSeconds(20));
+        Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
+
+        assertThat(renderer.svg(Samples.chart("a"), Samples.FILE)).isCompletedExceptionally();
+
+        renderer.start();
+        Samples.awaitReady(engine);
+        assertThat(renderer.svg(Samples.chart("a"), Samples.FILE)).succeedsWithin(Duration.ofSeconds(30));
         renderer.destroy();
     }
 

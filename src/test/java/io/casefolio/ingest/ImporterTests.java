@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.ImportReport;
+import io.casefolio.catalog.ImportReport.Failure;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
@@ -109,10 +110,11 @@ class ImporterTests {
 
         assertThat(catalogue.all()).hasSize(61);
         assertThat(catalogue.version()).isEqualTo(version);
-        assertThat(catalogue.lastImport())
-                .map(ImportReport::failure)
-                .hasValueSatisfying(failure -> assertThat(failure).startsWith("No case study was found in"));
-        assertThat(qualityPage()).contains("No case study was found in").contains("has neither a table of systems");
+        assertThat(catalogue.lastImport()).map(ImportReport::failure).contains(Failure.NO_CASE);
+        assertThat(qualityPage("en"))
+                .contains("failed: no case study was found in the corpus folder.")
+                .contains("has neither a table of systems");
+        assertThat(qualityPage("zh")).contains("失败：文档目录中没有案例。");
         assertThat(importer.importIfChanged())
                 .as("tried again without a change")
                 .isFalse();
@@ -120,7 +122,7 @@ class ImporterTests {
         copy(Samples.CORPUS, CORPUS);
         assertThat(importer.importIfChanged()).as("changed back").isTrue();
         assertThat(catalogue.lastImport()).map(ImportReport::failure).isEmpty();
-        assertThat(qualityPage()).doesNotContain("No case study was found");
+        assertThat(qualityPage("en")).doesNotContain("failed");
     }
 
     @Test
@@ -130,12 +132,15 @@ class ImporterTests {
         try {
             assertThat(importer.importIfChanged()).isTrue();
             assertThat(catalogue.all()).hasSize(61);
-            assertThat(qualityPage()).contains("The corpus folder cannot be read");
+            assertThat(qualityPage("en"))
+                    .contains("failed: the corpus folder cannot be read.")
+                    .doesNotContain(CORPUS.toString(), "Exception");
+            assertThat(qualityPage("zh")).contains("失败：无法读取文档目录。").doesNotContain(CORPUS.toString(), "Exception");
         } finally {
             Files.move(elsewhere, CORPUS);
         }
         assertThat(importer.importIfChanged()).as("there again").isTrue();
-        assertThat(qualityPage()).doesNotContain("The corpus folder cannot be read");
+        assertThat(qualityPage("en")).doesNotContain("failed");
     }
 
     @Test
@@ -179,8 +184,8 @@ class ImporterTests {
                 .isEqualTo(first);
     }
 
-    private String qualityPage() {
-        Browserless.Answer answer = new Browserless(port).get("/quality?lang=en");
+    private String qualityPage(String language) {
+        Browserless.Answer answer = new Browserless(port).get("/quality?lang=" + language);
         assertThat(answer.status()).isEqualTo(200);
         return answer.page().text();
     }

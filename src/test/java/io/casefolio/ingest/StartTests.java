@@ -66,7 +66,10 @@ class StartTests {
         try (ConfigurableApplicationContext context = start(TestDatabase.settings(), "--casefolio.corpus=" + corpus)) {
             Browserless browser = new Browserless(port(context));
 
-            assertThat(browser.get("/quality?lang=en").page().text()).contains("No case study was found in " + corpus);
+            assertThat(browser.get("/quality?lang=en").page().text())
+                    .contains("no case study was found")
+                    .doesNotContain(corpus.toString());
+            assertThat(browser.get("/about?lang=en").page().text()).contains("No case studies of big-data");
             for (String address : List.of(
                     "/",
                     "/cases",

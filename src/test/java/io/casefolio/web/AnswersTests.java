@@ -258,6 +258,32 @@ class AnswersTests {
         assertNoTrace(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/%zz", "/cases/..%2f..%2fetc", "/cases/a^b", "/api/v1/a^b", "/cases?a=[]"})
+    void refusesBrokenAddressesInAllLanguages(String address) {
+        Answer answer = browser.get(address);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("cache-control")).isEqualTo("no-store");
+        assertThat(answer.header("content-type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(answer.page().select("h1").eachText()).containsExactly("This address cannot be read", "无法识别此地址");
+        assertThat(answer.page().select("[style], style")).isEmpty();
+        assertHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/%", "/api/v1/%zz", "/api/v1/cases/..%2f"})
+    void refusesBrokenAddressesOfTheInterfaceAsProblems(String address) {
+        Answer answer = browser.get(address);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("cache-control")).isEqualTo("no-store");
+        assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().get("status").intValue()).isEqualTo(400);
+        assertThat(answer.json().get("title").asString()).isEqualTo("Bad Request");
+        assertHeaders(answer);
+    }
+
     @Test
     void saysThatItFailedAndNotWhy() {
         Answer english = browser.get("/failing?lang=en");

@@ -2,6 +2,7 @@ package io.casefolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.catalog.ImportReport;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Level;
 import io.casefolio.model.ProblemKind;
@@ -94,11 +95,12 @@ class BundlesTests {
     }
 
     @Test
-    void nameEveryDimensionSectionAndLevel() {
+    void nameEveryDimensionSectionLevelAndFailure() {
         Stream<String> keys = Stream.of(
                         Stream.of(Dimension.values()).map(dimension -> "dimension." + dimension.key()),
                         Stream.of(SectionKind.values()).map(kind -> "section." + kind.key()),
-                        Stream.of(Level.values()).map(level -> "level." + level.name()))
+                        Stream.of(Level.values()).map(level -> "level." + level.name()),
+                        Stream.of(ImportReport.Failure.values()).map(failure -> "failure." + failure.name()))
                 .flatMap(key -> key);
 
         assertThat(ENGLISH.stringPropertyNames()).containsAll(keys.toList());

@@ -122,6 +122,13 @@ class PagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/quality", "/about"})
+    void saysWhenItWasPublishedAndInWhichZone(String address) {
+        assertThat(page(address + "?lang=en").text())
+                .containsPattern("Published on \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/cases", "/cases/1", "/charts", "/quality", "/cases/none", "/cases?page=0"})
     void speaksTheLanguageThatIsAskedFor(String address) {
         String separator = address.contains("?") ? "&" : "?";
@@ -163,6 +170,11 @@ class PagesTests {
                 .contains("lang=zh", "Max-Age=31536000", "SameSite=Lax", "HttpOnly");
         assertThat(browser.get("/cases?lang=xx").header("set-cookie")).isEmpty();
         assertThat(browser.get("/cases").header("set-cookie")).as("no session").isEmpty();
+    }
+
+    @Test
+    void remembersALanguageOnceOnThePageOfAnError() {
+        assertThat(browser.get("/none?lang=zh").header("set-cookie")).containsOnlyOnce("lang=zh");
     }
 
     private Document page(String address) {

@@ -1,0 +1,128 @@
+package io.casefolio.api;
+
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** What addresses take, for the description of the interface: methods read it from one map. */
+final class ApiParameters {
+
+    private static final String ANY = "any of these values, as /api/v1/facets lists them";
+
+    private ApiParameters() {}
+
+    /** Which cases: the search, the filters and the range of years. */
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(
+            name = "q",
+            in = QUERY,
+            description = "a search in Chinese or English",
+            schema = @Schema(type = "string", maxLength = 2000))
+    @Parameter(name = "year", in = QUERY, description = ANY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "region", in = QUERY, description = ANY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "city", in = QUERY, description = ANY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "industry",
+            in = QUERY,
+            description = ANY,
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "scale", in = QUERY, description = ANY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "category",
+            in = QUERY,
+            description = ANY,
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "technology",
+            in = QUERY,
+            description = ANY,
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "platform",
+            in = QUERY,
+            description = ANY,
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "section",
+            in = QUERY,
+            description = "sections with text, by key or by Chinese heading",
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "yearFrom", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
+    @Parameter(name = "yearTo", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
+    @interface Filters {}
+
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(
+            name = "sort",
+            in = QUERY,
+            description = "by number, or with a search by relevance, unless given",
+            schema = @Schema(allowableValues = {"relevance", "number", "year", "title"}))
+    @interface Order {}
+
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(name = "page", in = QUERY, schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+    @Parameter(
+            name = "size",
+            in = QUERY,
+            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+    @interface Paging {}
+
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(
+            name = "lang",
+            in = QUERY,
+            description = "the language of labels, as Accept-Language asks unless given",
+            schema = @Schema(allowableValues = {"en", "zh"}))
+    @interface Language {}
+
+    /** What a picture looks like. */
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(
+            name = "theme",
+            in = QUERY,
+            schema =
+                    @Schema(
+                            allowableValues = {"light", "dark"},
+                            defaultValue = "light"))
+    @Parameter(
+            name = "width",
+            in = QUERY,
+            schema = @Schema(type = "integer", minimum = "200", maximum = "2000", defaultValue = "720"))
+    @Parameter(
+            name = "height",
+            in = QUERY,
+            description = "what the bars need unless given",
+            schema = @Schema(type = "integer", minimum = "150", maximum = "1500"))
+    @interface Picture {}
+
+    /** The dimension in a path. */
+    @Target(PARAMETER)
+    @Retention(RUNTIME)
+    @Parameter(
+            schema =
+                    @Schema(
+                            allowableValues = {
+                                "year",
+                                "region",
+                                "city",
+                                "industry",
+                                "scale",
+                                "category",
+                                "technology",
+                                "platform",
+                                "section"
+                            }))
+    @interface DimensionKey {}
+}

@@ -1,0 +1,22 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.Problem;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Problems as sentences in a reader's language. */
+@Component
+public class ProblemTexts {
+
+    private final MessageSource messages;
+
+    ProblemTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(Problem problem, Locale locale) {
+        return messages.getMessage(
+                "problem." + problem.kind().key(), new Object[] {problem.value(), problem.expected()}, locale);
+    }
+}
