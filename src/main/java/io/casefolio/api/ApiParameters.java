@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
 /** What addresses take, for the description of the interface: methods read it from one map. */
 final class ApiParameters {
 
-    private static final String ANY = "any of these values, as /api/v1/facets lists them";
+    private static final String ANY =
+            "any of these values, as /api/v1/facets lists them; at most 50, of at most 200 characters";
 
     private ApiParameters() {}
 

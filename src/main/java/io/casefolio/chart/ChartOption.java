@@ -88,10 +88,13 @@ final class ChartOption {
                 Map.of("fontSize", size, "fontWeight", weight, "color", color, "lineHeight", size * 13 / 10 + 2));
     }
 
+    /** ECharts shortens names by the widths of a narrower font than ours. */
+    private static final float NARROW = 0.93f;
+
     private Map<String, Object> categories() {
         int band = columns && !chart.drawn().isEmpty()
                 ? layout.plotWidth() / chart.drawn().size() - 4
-                : layout.labelWidth() + 6;
+                : Math.round(layout.labelWidth() * NARROW);
         return Map.of(
                 "type", "category",
                 "inverse", !columns,

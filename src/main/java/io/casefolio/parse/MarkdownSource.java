@@ -58,8 +58,7 @@ final class MarkdownSource {
         body.append(RENDERER.render(block));
         Map<String, String> lines = new HashMap<>();
         addLines(block, "", lines);
-        body.childNodes().stream()
-                .skip(before)
+        body.childNodes().subList(before, body.childNodeSize()).stream()
                 .filter(left -> !left.hasAttr(Lines.ATTRIBUTE))
                 .forEach(left -> lines.forEach(left::attr));
     }

@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Prints how long pages take on a warm server, one request after the other, as a Markdown table. */
 public final class Benchmark {
 
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_000;
     private static final int MEASURED = 400;
     private static final int GENERATED = 20_000;
     private static final PrintStream OUT = System.out;
