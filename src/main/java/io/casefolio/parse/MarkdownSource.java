@@ -58,9 +58,12 @@ final class MarkdownSource {
         body.append(RENDERER.render(block));
         Map<String, String> lines = new HashMap<>();
         addLines(block, "", lines);
-        body.childNodes().subList(before, body.childNodeSize()).stream()
-                .filter(left -> !left.hasAttr(Lines.ATTRIBUTE))
-                .forEach(left -> lines.forEach(left::attr));
+        for (int i = before; i < body.childNodeSize(); i++) {
+            org.jsoup.nodes.Node left = body.childNode(i);
+            if (!left.hasAttr(Lines.ATTRIBUTE)) {
+                lines.forEach(left::attr);
+            }
+        }
     }
 
     private static @Nullable Node appendHtml(Element body, Node first) {
