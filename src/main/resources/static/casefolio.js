@@ -17,27 +17,36 @@ function offerValueFilters() {
 }
 
 /* A partial update leaves readers where they were: what is open stays open, what is typed stays typed, the focus goes
-   to the same link or, if it has gone, to the number of cases, which is also read out. */
+   to the same control or, if it has gone, to the number of cases, which is also read out. */
 let place;
 
 function rememberPlace() {
   const focused = document.activeElement;
+  const filters = document.getElementById("filters");
   place = {
-    drawer: document.querySelector("#filters:popover-open") !== null,
+    drawer: filters.matches(":popover-open"),
+    scrolled: filters.scrollTop,
     facets: [...document.querySelectorAll("details.facet")].map((facet) => ({
       id: facet.id,
       open: facet.open,
       typed: facet.querySelector("[data-filters-values]")?.value,
       scrolled: facet.querySelector("ul").scrollTop,
     })),
-    focus: focused.closest("#browse a") && { within: focused.closest("[id]").id, text: textOf(focused) },
+    focus: focused.closest("#browse") && {
+      id: focused.id,
+      within: focused.closest(".filters, .chips, .list-tools") && focused.closest("[id]").id,
+      text: textOf(focused),
+    },
   };
 }
 
 function restorePlace() {
-  if (!place) return;
-  if (place.drawer) document.getElementById("filters").showPopover();
-  for (const { id, open, typed, scrolled } of place.facets) {
+  const { drawer, scrolled, facets, focus } = place;
+  place = undefined;
+  const filters = document.getElementById("filters");
+  const total = document.getElementById("total");
+  if (drawer) filters.showPopover();
+  for (const { id, open, typed, scrolled: by } of facets) {
     const facet = document.getElementById(id);
     if (!facet) continue;
     facet.open = open;
@@ -46,20 +55,34 @@ function restorePlace() {
       box.value = typed;
       filterValues(box);
     }
-    facet.querySelector("ul").scrollTop = scrolled;
+    facet.querySelector("ul").scrollTop = by;
   }
-  const total = document.getElementById("total");
-  if (place.focus) {
-    const within = document.getElementById(place.focus.within);
-    const same = within && [...within.querySelectorAll("a")].find((link) => textOf(link) === place.focus.text);
-    (same || total).focus({ preventScroll: true });
+  if (focus) {
+    const links = focus.within ? document.getElementById(focus.within)?.querySelectorAll("a") : [];
+    const same = document.getElementById(focus.id) || [...links ?? []].find((link) => textOf(link) === focus.text);
+    (same || (drawer ? filters.querySelector("button") : total)).focus({ preventScroll: true });
   }
+  filters.scrollTop = scrolled;
   document.getElementById("news").textContent = total.textContent;
-  place = undefined;
 }
 
 /* Counts change with each update, names do not. */
 const textOf = (link) => (link.querySelector(".label") || link).textContent;
+
+const isPartialUpdate = (event) => event.detail.target?.id === "browse";
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (isPartialUpdate(event) && event.detail.shouldSwap) rememberPlace();
+});
+document.addEventListener("htmx:afterSwap", () => {
+  offerValueFilters();
+  if (place) restorePlace();
+});
+for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(failure, (event) => {
+    if (isPartialUpdate(event)) location.assign(event.detail.pathInfo.finalRequestPath);
+  });
+}
 
 /* Moves the focus to the next or previous case of a list. */
 function step(by) {
@@ -67,14 +90,18 @@ function step(by) {
   if (links.length === 0) return false;
   const at = links.findIndex((link) => link === document.activeElement);
   const next = links[Math.min(links.length - 1, Math.max(0, at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by))];
+  if (next === document.activeElement) return false;
   next.focus();
   return true;
 }
 
 const keys = document.getElementById("keys");
+const keysWanted = document.getElementById("keys-wanted");
+keysWanted.checked = localStorage.getItem("keys") !== "off";
+keysWanted.addEventListener("change", () => localStorage.setItem("keys", keysWanted.checked ? "on" : "off"));
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || keys.open || !keysWanted.checked) return;
   if (event.target.closest("input, textarea, select")) return;
   const inList = event.target.closest(".case-card");
   let done = true;
@@ -97,10 +124,3 @@ for (const opener of document.querySelectorAll("[data-opens-keys]")) {
 }
 
 offerValueFilters();
-document.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.detail.target.id === "browse") rememberPlace();
-});
-document.addEventListener("htmx:afterSettle", () => {
-  offerValueFilters();
-  restorePlace();
-});

@@ -40,7 +40,7 @@
       if (this.picture.matches('svg')) this.height = within(height, 150, 1500);
       await load();
       const option = await this.option(width);
-      if (!option) return;
+      if (!option || !this.element.isConnected) return;
       this.height ??= option.grid.top + option.grid.height + 28;
       this.box = document.createElement('div');
       this.box.setAttribute('role', 'img');

@@ -21,8 +21,8 @@ class OverviewController {
 
     private static final int SHOWN = 3;
 
-    private static final Comparator<CaseCard> NEWEST_FIRST =
-            Comparator.comparing(card -> card.study().values(Dimension.YEAR).toString(), Comparator.reverseOrder());
+    private static final Comparator<CaseCard> NEWEST_FIRST = Comparator.comparing(
+            card -> String.join("", card.study().values(Dimension.YEAR)), Comparator.reverseOrder());
 
     private static final Comparator<CaseCard> RICHEST_FIRST = Comparator.comparing(
             card -> card.study().values(Dimension.TECHNOLOGY).size()

@@ -139,6 +139,17 @@ class BrowserTests {
     }
 
     @Test
+    void showsTheErrorWhereAPartialUpdateFails() {
+        page.navigate("/cases");
+        page.locator("#year-from").evaluate("field => field.removeAttribute('pattern')");
+        page.locator("#year-from").fill("never");
+        page.locator(".years button").click();
+
+        assertThat(page.locator("h1")).hasText("This address cannot be read");
+        assertThat(visitor.complaints()).isNotEmpty();
+    }
+
+    @Test
     void suggestsWhileTyping() {
         page.locator("#site-search").pressSequentially("数字孪");
         Locator option = page.locator("#suggestions option[value='数字孪生']");

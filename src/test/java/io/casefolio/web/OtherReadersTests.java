@@ -83,12 +83,15 @@ class OtherReadersTests {
             assertThat(drawer).isHidden();
             page.locator(".list-search button[popovertarget]").tap();
             assertThat(drawer).isVisible();
-            drawer.locator("a", new Locator.LocatorOptions().setHasText("Government"))
-                    .first()
-                    .tap();
+            Locator technologies = drawer.locator("#facet-platform summary");
+            technologies.tap();
+            int scrolled = (int) drawer.evaluate("filters => (filters.scrollTop = 400, filters.scrollTop)");
+            drawer.locator("#facet-industry a", new Locator.LocatorOptions().setHasText("Government"))
+                    .dispatchEvent("click");
 
             assertThat(drawer.locator("button[popovertarget]")).hasText("Show 24 cases");
             assertThat(drawer).isVisible();
+            assertThat((int) drawer.evaluate("filters => filters.scrollTop")).isEqualTo(scrolled);
             drawer.locator("button[popovertarget]").tap();
             assertThat(drawer).isHidden();
             assertThat(page.locator("#total")).hasText("24 cases");
