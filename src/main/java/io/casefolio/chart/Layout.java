@@ -57,12 +57,15 @@ record Layout(
                 width, height, left, top, plotWidth, Math.max(10, height - top - bottom), labelWidth, title, caption);
     }
 
+    /** How much wider than others a font such as DejaVu Sans is. */
+    private static final float WIDE_FONT = 1.07f;
+
     private static int labelWidth(Chart chart, int width) {
         int widest = chart.drawn().stream()
                 .mapToInt(bar -> Words.width(ChartOption.label(bar), LABEL_SIZE))
                 .max()
                 .orElse(0);
-        return Math.max(30, Math.min(widest, width * 9 / 20));
+        return Math.max(30, Math.min(Math.round(widest * WIDE_FONT), width * 9 / 20));
     }
 
     private static int plotHeight(Chart chart, int plotWidth) {

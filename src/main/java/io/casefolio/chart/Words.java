@@ -18,10 +18,10 @@ final class Words {
 
     private Words() {}
 
-    /** About how wide a text is, in pixels, in a wide font such as DejaVu Sans. */
+    /** About how wide a text is, in pixels. */
     static int width(String text, int fontSize) {
         double ems = text.codePoints()
-                .mapToDouble(c -> isWide(c) ? 1 : Character.isUpperCase(c) ? 0.74 : 0.64)
+                .mapToDouble(c -> isWide(c) ? 1 : Character.isUpperCase(c) ? 0.72 : 0.6)
                 .sum();
         return (int) Math.ceil(ems * fontSize);
     }

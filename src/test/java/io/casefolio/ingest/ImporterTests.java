@@ -114,7 +114,7 @@ class ImporterTests {
         assertThat(qualityPage("en"))
                 .contains("failed: no case study was found in the corpus folder.")
                 .contains("has neither a table of systems");
-        assertThat(qualityPage("zh")).contains("失败：文档目录中没有案例。");
+        assertThat(qualityPage("zh")).contains("失败：文档文件夹中没有案例。");
         assertThat(importer.importIfChanged())
                 .as("tried again without a change")
                 .isFalse();
@@ -135,7 +135,7 @@ class ImporterTests {
             assertThat(qualityPage("en"))
                     .contains("failed: the corpus folder cannot be read.")
                     .doesNotContain(CORPUS.toString(), "Exception");
-            assertThat(qualityPage("zh")).contains("失败：无法读取文档目录。").doesNotContain(CORPUS.toString(), "Exception");
+            assertThat(qualityPage("zh")).contains("失败：无法读取文档文件夹。").doesNotContain(CORPUS.toString(), "Exception");
         } finally {
             Files.move(elsewhere, CORPUS);
         }
