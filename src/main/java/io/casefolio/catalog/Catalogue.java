@@ -150,7 +150,7 @@ public class Catalogue {
      * it first.
      */
     public List<Suggestion> suggest(String typed, int most) {
-        return new Suggestions(snapshot()).suggest(typed, most);
+        return snapshot().suggestions().suggest(typed, most);
     }
 
     private Snapshot snapshot() {

@@ -6,7 +6,6 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Reading;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A line of a case, folded once to be searched again and again. */
@@ -21,11 +20,13 @@ final class SearchedLine {
     }
 
     private final SearchField field;
+    private final String line;
     private final ReadableText text;
     private final List<View> views;
 
     private SearchedLine(SearchField field, String line, List<Reading> readings) {
         this.field = field;
+        this.line = line;
         this.text = ReadableText.of(line, readings);
         this.views = Stream.of(false, true)
                 .filter(asRead -> !asRead || text.pieces().stream().anyMatch(ReadableText.Piece::isSlip))
@@ -53,7 +54,7 @@ final class SearchedLine {
     }
 
     String asWritten() {
-        return text.pieces().stream().map(ReadableText.Piece::asWritten).collect(Collectors.joining());
+        return line;
     }
 
     /**

@@ -38,6 +38,7 @@ final class Snapshot {
     private final List<PublishedFrequency> published;
     private final Labels labels;
     private final Dictionary dictionary;
+    private final Suggestions suggestions;
 
     private final Cache<TextQuery, Map<String, Float>> hits = Caffeine.newBuilder()
             .maximumWeight(MOST_CACHED_HITS)
@@ -65,6 +66,7 @@ final class Snapshot {
         for (Sort sort : Sort.values()) {
             sorted.put(sort, sorted(CaseOrder.by(sort)));
         }
+        this.suggestions = new Suggestions(facets(CaseQuery.ALL, null), cards);
     }
 
     private int[] sorted(Comparator<CaseCard> order) {
@@ -114,6 +116,10 @@ final class Snapshot {
 
     Dictionary dictionary() {
         return dictionary;
+    }
+
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     @Nullable
