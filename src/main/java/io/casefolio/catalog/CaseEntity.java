@@ -11,7 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -52,23 +51,19 @@ class CaseEntity {
     @Embedded
     private @Nullable LinkColumns link;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<SectionEntity> sections = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<ReadingEntity> readings = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<TechnologyEntity> technologies = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<PlatformEntity> platforms = new ArrayList<>();
 
@@ -84,22 +79,22 @@ class CaseEntity {
         this.titleEn = study.titleEn();
         this.summaryEn = study.summaryEn();
         this.labelsEn = labelsEn;
-        study.readings().forEach(reading -> readings.add(new ReadingEntity(ReadingEntity.TITLE, reading)));
+        study.readings().forEach(reading -> readings.add(new ReadingEntity(this, ReadingEntity.TITLE, reading)));
         this.place = Place.of(study.source());
         SystemFacts facts = study.system();
         if (facts != null) {
             this.system = SystemColumns.of(facts);
             for (String technology : facts.technologies()) {
-                technologies.add(new TechnologyEntity(technologies.size(), technology));
+                technologies.add(new TechnologyEntity(this, technologies.size(), technology));
             }
         }
         CrosswalkLink pairing = study.link();
         this.link = pairing == null ? null : LinkColumns.of(pairing);
         for (Section section : study.sections()) {
-            section.readings().forEach(reading -> readings.add(new ReadingEntity(sections.size(), reading)));
-            sections.add(new SectionEntity(sections.size(), section));
+            section.readings().forEach(reading -> readings.add(new ReadingEntity(this, sections.size(), reading)));
+            sections.add(new SectionEntity(this, sections.size(), section));
         }
-        study.platforms().forEach(platform -> platforms.add(new PlatformEntity(platforms.size(), platform)));
+        study.platforms().forEach(platform -> platforms.add(new PlatformEntity(this, platforms.size(), platform)));
     }
 
     CaseStudy toCaseStudy() {

@@ -50,8 +50,7 @@ class ImportEntity {
             inverseJoinColumns = @JoinColumn(name = "document_id"))
     private List<DocumentEntity> documents = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "import_id", nullable = false, updatable = false)
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<ProblemEntity> problems = new ArrayList<>();
 
@@ -65,7 +64,7 @@ class ImportEntity {
         this.outcome = report.outcome();
         this.failure = report.failure();
         this.documents.addAll(documents);
-        report.problems().forEach(problem -> problems.add(new ProblemEntity(problem)));
+        report.problems().forEach(problem -> problems.add(new ProblemEntity(this, problem)));
     }
 
     /** Tells this run from any other, also from one of another database. */

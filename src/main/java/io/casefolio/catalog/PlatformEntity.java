@@ -2,9 +2,12 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.PlatformMention;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ class PlatformEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CaseEntity owner;
+
     @SuppressWarnings("UnusedVariable") // queries order by it
     private int position;
 
@@ -27,7 +35,8 @@ class PlatformEntity {
     @SuppressWarnings("NullAway.Init")
     protected PlatformEntity() {}
 
-    PlatformEntity(int position, PlatformMention mention) {
+    PlatformEntity(CaseEntity owner, int position, PlatformMention mention) {
+        this.owner = owner;
         this.position = position;
         this.name = mention.name();
         this.asWritten = mention.asWritten();

@@ -5,9 +5,12 @@ import io.casefolio.model.ProblemKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,6 +25,11 @@ class ProblemEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "import_id")
+    private ImportEntity run;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ProblemKind kind;
@@ -34,7 +42,8 @@ class ProblemEntity {
     @SuppressWarnings("NullAway.Init")
     protected ProblemEntity() {}
 
-    ProblemEntity(Problem problem) {
+    ProblemEntity(ImportEntity run, Problem problem) {
+        this.run = run;
         this.kind = problem.kind();
         this.document = problem.document();
         this.line = problem.line();

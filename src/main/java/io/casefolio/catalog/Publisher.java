@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publisher {
 
-    /** Hibernate looks for the owner of each part among all cases that it still holds. */
-    private static final int BATCH = 10;
-
     private static final List<Class<?>> REPLACED = List.of(
             SectionEntity.class,
             ReadingEntity.class,
@@ -57,10 +54,6 @@ public class Publisher {
         int position = 0;
         for (var study : corpus.cases()) {
             cases.save(new CaseEntity(position++, study, labelsEn(study, labels)));
-            if (position % BATCH == 0) {
-                entityManager.flush();
-                entityManager.clear();
-            }
         }
         corpus.terms().forEach(term -> terms.save(new TermEntity(term)));
         for (var frequency : corpus.frequencies()) {

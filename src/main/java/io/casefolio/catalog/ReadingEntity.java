@@ -2,9 +2,12 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.Reading;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,11 @@ class ReadingEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CaseEntity owner;
+
     private int sectionPosition;
     private String asWritten;
     private String readAs;
@@ -27,7 +35,8 @@ class ReadingEntity {
     @SuppressWarnings("NullAway.Init")
     protected ReadingEntity() {}
 
-    ReadingEntity(int sectionPosition, Reading reading) {
+    ReadingEntity(CaseEntity owner, int sectionPosition, Reading reading) {
+        this.owner = owner;
         this.sectionPosition = sectionPosition;
         this.asWritten = reading.asWritten();
         this.readAs = reading.readAs();

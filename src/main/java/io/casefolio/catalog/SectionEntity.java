@@ -7,9 +7,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,6 +27,11 @@ class SectionEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CaseEntity owner;
 
     private int position;
 
@@ -41,7 +49,8 @@ class SectionEntity {
     @SuppressWarnings("NullAway.Init")
     protected SectionEntity() {}
 
-    SectionEntity(int position, Section section) {
+    SectionEntity(CaseEntity owner, int position, Section section) {
+        this.owner = owner;
         this.position = position;
         this.kind = section.kind();
         this.heading = section.heading();

@@ -1,9 +1,12 @@
 package io.casefolio.catalog;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,11 @@ class TechnologyEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CaseEntity owner;
+
     @SuppressWarnings("UnusedVariable") // queries order by it
     private int position;
 
@@ -24,7 +32,8 @@ class TechnologyEntity {
     @SuppressWarnings("NullAway.Init")
     protected TechnologyEntity() {}
 
-    TechnologyEntity(int position, String name) {
+    TechnologyEntity(CaseEntity owner, int position, String name) {
+        this.owner = owner;
         this.position = position;
         this.name = name;
     }

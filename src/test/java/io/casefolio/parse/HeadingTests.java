@@ -39,8 +39,14 @@ class HeadingTests {
     }
 
     @Test
-    void doesNotCountBeyondFourDigits() {
+    void readsLongNumbersWhole() {
+        assertThat(heading("3.10000.1 项目背景")).isEqualTo(new Heading(List.of(3, 10_000, 1), "项目背景"));
+    }
+
+    @Test
+    void doesNotCutNumbersThatAreTooLong() {
         assertThat(heading("99999999999.1 标题").numbers()).isEmpty();
+        assertThat(heading("3.1234567890 标题")).isEqualTo(new Heading(List.of(3), "1234567890 标题"));
     }
 
     @Test
