@@ -9,11 +9,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
 
-    private static final long MOST_CACHED_HITS = 200_000;
+    private static final long MOST_CACHED_HITS = 2_000_000;
 
     private static final long MOST_CACHED_CHARACTERS = 10_000_000;
 
@@ -40,9 +37,9 @@ final class Snapshot {
     private final Dictionary dictionary;
     private final Suggestions suggestions;
 
-    private final Cache<TextQuery, Map<String, Float>> hits = Caffeine.newBuilder()
+    private final Cache<TextQuery, Hits> hits = Caffeine.newBuilder()
             .maximumWeight(MOST_CACHED_HITS)
-            .weigher((TextQuery text, Map<String, Float> scores) -> scores.size() + 1)
+            .weigher((TextQuery text, Hits found) -> found.total() + 1)
             .build();
 
     private final Cache<String, List<SearchedLine>> lines = Caffeine.newBuilder()
@@ -89,23 +86,11 @@ final class Snapshot {
         return labels;
     }
 
-    /** The scores of the cases that match, looked up once in a version; null where there is nothing to search for. */
+    /** The cases that match, looked up once in a version; null where there is nothing to search for. */
     @Nullable
-    Map<String, Float> hits(String text, TextIndex index) {
+    Hits hits(String text, TextIndex index) {
         TextQuery query = TextQuery.parse(text);
-        return query.isEmpty() ? null : hits.get(query, wanted -> inOrder(index.search(wanted)));
-    }
-
-    /** The best first, and equal ones in the document's order; without what has left since the index was built. */
-    private Map<String, Float> inOrder(Map<String, Float> scores) {
-        Map<String, Float> ordered = new LinkedHashMap<>();
-        scores.entrySet().stream()
-                .filter(hit -> positions.containsKey(hit.getKey()))
-                .sorted(Map.Entry.<String, Float>comparingByValue()
-                        .reversed()
-                        .thenComparing(hit -> Objects.requireNonNull(positions.get(hit.getKey()))))
-                .forEach(hit -> ordered.put(hit.getKey(), hit.getValue()));
-        return ordered;
+        return query.isEmpty() ? null : hits.get(query, wanted -> new Hits(index.search(wanted), positions));
     }
 
     /** The lines of cases by slug, read once in a version. */
@@ -128,8 +113,8 @@ final class Snapshot {
         return position == null ? null : cards.get(position);
     }
 
-    /** @param hits scores by slug; null where no text is searched */
-    CasePage page(CaseQuery query, @Nullable Map<String, Float> hits) {
+    /** @param hits null where no text is searched */
+    CasePage page(CaseQuery query, @Nullable Hits hits) {
         BitSet found = admitted(query, hits, null);
         long from = Math.min((query.page() - 1L) * query.size(), found.cardinality());
         List<CaseCard> items = order(query, hits)
@@ -141,27 +126,20 @@ final class Snapshot {
         return new CasePage(found.cardinality(), query.page(), query.size(), items);
     }
 
-    private IntStream order(CaseQuery query, @Nullable Map<String, Float> hits) {
+    private IntStream order(CaseQuery query, @Nullable Hits hits) {
         if (query.sort() == Sort.RELEVANCE && hits != null) {
-            return positionsOf(hits);
+            return hits.bestFirst();
         }
         return IntStream.of(sorted.getOrDefault(query.sort(), new int[0]));
     }
 
-    private IntStream positionsOf(Map<String, Float> hits) {
-        return hits.keySet().stream()
-                .map(positions::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue);
-    }
-
     /** The cases that pass every filter but that of {@code ignored}. */
-    private BitSet admitted(CaseQuery query, @Nullable Map<String, Float> hits, @Nullable Dimension ignored) {
+    private BitSet admitted(CaseQuery query, @Nullable Hits hits, @Nullable Dimension ignored) {
         BitSet admitted = new BitSet(cards.size());
         if (hits == null) {
             admitted.set(0, cards.size());
         } else {
-            positionsOf(hits).forEach(admitted::set);
+            hits.addTo(admitted);
         }
         postings.forEach((dimension, ofDimension) -> {
             if (dimension != ignored && query.restricts(dimension)) {
@@ -171,7 +149,7 @@ final class Snapshot {
         return admitted;
     }
 
-    List<Facet> facets(CaseQuery query, @Nullable Map<String, Float> hits) {
+    List<Facet> facets(CaseQuery query, @Nullable Hits hits) {
         BitSet all = admitted(query, hits, null);
         return postings.values().stream()
                 .map(ofDimension -> {
@@ -196,29 +174,11 @@ final class Snapshot {
         return new Facet(dimension, List.copyOf(values));
     }
 
-    /** In the document's order where it has a table of the dimension, else in the order of facets. */
     List<Frequency> frequencies(Dimension dimension) {
-        Map<String, Integer> derived = new LinkedHashMap<>();
-        facets(CaseQuery.ALL, null).stream()
+        return facets(CaseQuery.ALL, null).stream()
                 .filter(facet -> facet.dimension() == dimension)
-                .flatMap(facet -> facet.values().stream())
-                .forEach(value -> derived.put(value.term().value(), value.count()));
-        List<Frequency> frequencies = new ArrayList<>();
-        Set<String> shown = new HashSet<>();
-        for (PublishedFrequency printed : published) {
-            if (printed.dimension() == dimension) {
-                Integer count = derived.get(printed.value());
-                shown.add(printed.value());
-                frequencies.add(new Frequency(
-                        labels.term(dimension, printed.value()),
-                        printed.count(),
-                        printed.source(),
-                        count == null ? 0 : count));
-            }
-        }
-        derived.keySet().removeAll(shown);
-        derived.forEach(
-                (value, count) -> frequencies.add(new Frequency(labels.term(dimension, value), null, null, count)));
-        return frequencies;
+                .findFirst()
+                .map(facet -> Frequency.of(facet, published, labels))
+                .orElseThrow();
     }
 }
