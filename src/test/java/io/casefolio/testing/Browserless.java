@@ -1,5 +1,7 @@
 package io.casefolio.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +42,14 @@ public final class Browserless {
         public JsonNode json() {
             return JSON.readTree(body);
         }
+    }
+
+    /** Asks for JSON that must be there. */
+    public JsonNode json(String address) {
+        Answer answer = get(address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        assertThat(answer.header("content-type")).isEqualTo("application/json");
+        return answer.json();
     }
 
     /** Asks with HTTP/1.0, so that the body ends with the connection. */

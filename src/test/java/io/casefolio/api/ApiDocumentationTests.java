@@ -1,0 +1,110 @@
+package io.casefolio.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.model.Dimension;
+import io.casefolio.testing.Browserless;
+import io.casefolio.testing.CatalogueTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@CatalogueTest
+class ApiDocumentationTests {
+
+    private static final List<String> DIMENSIONS =
+            Stream.of(Dimension.values()).map(Dimension::key).toList();
+
+    private Browserless browser = new Browserless(0);
+
+    @BeforeEach
+    void open(@LocalServerPort int port) {
+        browser = new Browserless(port);
+    }
+
+    @Test
+    void documentsItsFiveAddresses() {
+        assertThat(browser.json("/v3/api-docs").get("paths").propertyNames())
+                .contains(
+                        "/api/v1/cases",
+                        "/api/v1/cases/{slug}",
+                        "/api/v1/facets",
+                        "/api/v1/frequencies/{dimension}",
+                        "/api/v1/problems");
+    }
+
+    @Test
+    void documentsWhatAddressesTake() {
+        List<String> filters = new ArrayList<>(List.of("q"));
+        filters.addAll(DIMENSIONS);
+        filters.addAll(List.of("yearFrom", "yearTo"));
+
+        assertThat(taken("/api/v1/cases")).containsExactlyElementsOf(with(filters, "sort", "page", "size"));
+        assertThat(taken("/api/v1/facets")).containsExactlyElementsOf(with(filters, "lang"));
+        assertThat(taken("/api/v1/frequencies/{dimension}")).containsExactly("dimension");
+        assertThat(taken("/api/v1/problems")).containsExactly("lang");
+        assertThat(taken("/cases.csv")).containsExactlyElementsOf(with(filters, "sort"));
+        assertThat(taken("/charts/{dimension}.svg"))
+                .containsExactlyInAnyOrderElementsOf(
+                        with(filters, "dimension", "lang", "theme", "width", "height", "form"));
+        assertThat(browser.json("/v3/api-docs").toString()).doesNotContain("MultiValueMap");
+    }
+
+    @Test
+    void documentsTheFormOfEachParameterAndOnlyThoseOfThePathAsRequired() {
+        for (String path : browser.json("/v3/api-docs").get("paths").propertyNames()) {
+            assertThat(documented(path)).as(path).allSatisfy(parameter -> {
+                assertThat(parameter.path("schema").path("type").asString()).isNotBlank();
+                assertThat(parameter.path("required").booleanValue(false))
+                        .isEqualTo(parameter.get("in").asString().equals("path"));
+            });
+        }
+    }
+
+    @Test
+    void documentsTheValuesThatItTakes() {
+        List<String> sorts = documentedValues("/api/v1/cases", "sort");
+
+        assertThat(documentedValues("/api/v1/frequencies/{dimension}", "dimension"))
+                .isEqualTo(DIMENSIONS)
+                .allSatisfy(dimension -> browser.json("/api/v1/frequencies/" + dimension));
+        assertThat(sorts).allSatisfy(sort -> browser.json("/api/v1/cases?sort=" + sort));
+        assertThat(browser.get("/api/v1/cases?sort=none").json().get("detail").asString())
+                .endsWith(String.join(" | ", sorts));
+    }
+
+    @Test
+    void documentsItsName() {
+        JsonNode info = browser.json("/v3/api-docs").get("info");
+
+        assertThat(info.get("title").asString()).isEqualTo("Casefolio");
+        assertThat(info.get("version").asString()).isEqualTo("v1");
+    }
+
+    private List<JsonNode> documented(String path) {
+        JsonNode operation = browser.json("/v3/api-docs").get("paths").get(path).get("get");
+        return operation.path("parameters").valueStream().toList();
+    }
+
+    private List<String> taken(String path) {
+        return documented(path).stream()
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
+    }
+
+    private List<String> documentedValues(String path, String name) {
+        return documented(path).stream()
+                .filter(parameter -> parameter.get("name").asString().equals(name))
+                .flatMap(parameter -> parameter.get("schema").get("enum").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static List<String> with(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
+    }
+}

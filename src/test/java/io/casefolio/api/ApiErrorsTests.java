@@ -1,0 +1,60 @@
+package io.casefolio.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.testing.Browserless;
+import io.casefolio.testing.Browserless.Answer;
+import io.casefolio.testing.CatalogueTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@CatalogueTest
+class ApiErrorsTests {
+
+    private Browserless browser = new Browserless(0);
+
+    @BeforeEach
+    void open(@LocalServerPort int port) {
+        browser = new Browserless(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/cases?page=0",
+                "/api/v1/cases?size=101",
+                "/api/v1/facets?yearFrom=x",
+                "/api/v1/cases/none",
+                "/api/v1/frequencies/colour",
+                "/api/v1/none",
+                "/api/v1/cases?page=%zz"
+            })
+    void describesErrorsAsProblems(String address) {
+        Answer answer = browser.get(address);
+
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().get("status").intValue()).isEqualTo(answer.status());
+        assertThat(answer.json().get("title").asString()).isNotBlank();
+        assertThat(answer.json().get("instance").asString()).isEqualTo(address.replaceFirst("\\?.*", ""));
+    }
+
+    @Test
+    void saysWhatWasExpected() {
+        assertThat(browser.get("/api/v1/cases?size=0").json().get("detail").asString())
+                .isEqualTo("size=0: expected 1–100");
+        assertThat(browser.get("/api/v1/cases/none").json().get("detail").asString())
+                .contains("none");
+    }
+
+    @Test
+    void answersInJsonOnly() {
+        assertThat(browser.get("/api/v1/cases", "Accept: text/html,*/*;q=0.8").header("content-type"))
+                .isEqualTo("application/json");
+        assertThat(browser.get("/api/v1/cases", "Accept: image/png").status()).isEqualTo(406);
+        assertThat(browser.ask("POST", "/api/v1/cases").status()).isEqualTo(405);
+    }
+}
