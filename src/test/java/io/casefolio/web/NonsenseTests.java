@@ -1,0 +1,102 @@
+package io.casefolio.web;
+
+import static io.casefolio.web.Answers.assertNoTrace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.testing.Browserless;
+import io.casefolio.testing.Browserless.Answer;
+import io.casefolio.testing.CatalogueTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Parameters that mean nothing, and far too much of them. */
+@CatalogueTest
+class NonsenseTests {
+
+    private Browserless browser = new Browserless(0);
+
+    @BeforeEach
+    void open(@LocalServerPort int port) {
+        browser = new Browserless(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page=-1",
+                "page=0",
+                "page=99999999999",
+                "page=abc",
+                "page=1%00",
+                "size=0",
+                "size=101",
+                "size=1e1",
+                "yearFrom=abc",
+                "yearTo=-5",
+                "sort=%F0%9F%98%80",
+                "page=%zz",
+                "year=%ff",
+                "lang=%zz",
+                "year=%",
+                "&&==&"
+            })
+    void refusesNonsenseWithAPage(String parameters) {
+        for (String address : new String[] {"/cases?", "/api/v1/cases?", "/api/v1/facets?"}) {
+            Answer answer = browser.get(address + parameters);
+
+            assertThat(answer.status()).as(address + parameters).isEqualTo(400);
+            assertThat(answer.header("content-type"))
+                    .startsWith(address.startsWith("/api") ? "application/problem+json" : "text/html");
+            assertNoTrace(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "year=abc",
+                "city=%3Cscript%3Ealert(1)%3C/script%3E",
+                "city=%00",
+                "city=%0d%0aSet-Cookie:x",
+                "city=%F0%9F%98%80",
+                "nonsense=1",
+                "year=&year=",
+                "page=",
+                "technology='%20or%201=1",
+                "page=2147483647",
+                "city=%E2%80%AE",
+                "lang=xx",
+                "yearFrom=2021&yearTo=2017",
+                "city=${7*7}",
+                "city=%23%7B7*7%7D"
+            })
+    void findsNothingWhereNothingIs(String parameters) {
+        for (String address : new String[] {"/cases?", "/charts?", "/api/v1/cases?", "/api/v1/facets?"}) {
+            Answer answer =
+                    browser.get((address + parameters).replace("{", "%7B").replace("}", "%7D"));
+
+            assertThat(answer.status()).as(address + parameters).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("<script>alert", "49</");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9_000, 100_000, 1_000_000})
+    void survivesALongAddress(int length) {
+        for (String address : new String[] {"/cases?q=", "/cases?city=", "/cases/", "/api/v1/cases?q="}) {
+            Answer answer = browser.get(address + "a".repeat(length));
+
+            assertThat(answer.status()).as(address).isIn(200, 400, 404, 414);
+            assertNoTrace(answer);
+        }
+    }
+
+    @Test
+    void survivesManyParameters() {
+        assertThat(browser.get("/cases?" + "year=2021&".repeat(700)).status()).isEqualTo(200);
+        assertThat(browser.get("/cases?" + "x&".repeat(1_100)).status()).isEqualTo(400);
+    }
+}
