@@ -24,7 +24,7 @@ class ChartEngineTests {
     void stopsARunawayScriptAndDrawsAgain() throws Exception {
         try (engine) {
             engine.start("false");
-            Samples.awaitReady(engine);
+            Samples.awaitReady(engine::isReady);
 
             assertThatThrownBy(() -> engine.draw("true", 10, 10).get(20, TimeUnit.SECONDS))
                     .hasCauseInstanceOf(ChartUnavailableException.class)
@@ -46,7 +46,7 @@ class ChartEngineTests {
     void refusesWhatItCouldNotDrawSoon() {
         try (engine) {
             engine.start("false");
-            Samples.awaitReady(engine);
+            Samples.awaitReady(engine::isReady);
 
             assertThatThrownBy(() -> {
                         for (int i = 0; i < 100; i++) {
@@ -73,7 +73,7 @@ class ChartEngineTests {
         try (ChartEngine curious =
                 new ChartEngine(LIBRARY.replace("'drawn'", "typeof java + typeof Packages"), Duration.ofSeconds(1))) {
             curious.start("false");
-            Samples.awaitReady(curious);
+            Samples.awaitReady(curious::isReady);
 
             assertThat(curious.draw("false", 10, 10).get(20, TimeUnit.SECONDS)).isEqualTo("undefinedundefined");
         }

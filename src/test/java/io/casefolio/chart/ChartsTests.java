@@ -2,11 +2,8 @@ package io.casefolio.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.casefolio.catalog.CaseQuery;
@@ -42,10 +39,8 @@ class ChartsTests {
     private Renderer renderer;
 
     @BeforeEach
-    void awaitEngine() throws InterruptedException {
-        for (int i = 0; i < 1200 && !renderer.isReady(); i++) {
-            Thread.sleep(50);
-        }
+    void awaitEngine() {
+        Samples.awaitReady(renderer::isReady);
     }
 
     @ParameterizedTest
@@ -102,40 +97,6 @@ class ChartsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "width=99999999",
-                "width=199",
-                "width=2001",
-                "height=149",
-                "height=1501",
-                "height=x",
-                "theme=pink",
-                "form=tiles",
-                "page=0"
-            })
-    void explainsWhatItCannotDraw(String parameter) throws Exception {
-        mvc.perform(get("/charts/year.svg?" + parameter))
-                .andExpect(status().isBadRequest())
-                .andExpect(content().contentType("application/problem+json"))
-                .andExpect(content().string(containsString(parameter.substring(0, parameter.indexOf('=')))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/charts/unknown.svg",
-                "/charts/unknown.csv",
-                "/charts/unknown.json",
-                "/charts/unknown/option.json",
-                "/charts/year.pdf",
-                "/embed/charts/unknown"
-            })
-    void knowsNoOtherDimension(String address) throws Exception {
-        mvc.perform(get(address)).andExpect(status().isNotFound());
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "year=2020&yearFrom=2021, Year: 2020; Year: 2021– ·",
         "year=2020, Year: 2020 ·",
@@ -143,21 +104,6 @@ class ChartsTests {
     })
     void namesTheRangeOfYearsInItsCaption(String parameters, String caption) throws Exception {
         assertThat(body("/charts/industry.json?lang=en&" + parameters)).contains("· " + caption);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"rows=unknown", "columns=unknown", "rows=year&columns=year"})
-    void explainsWhatItCannotCross(String parameters) throws Exception {
-        mvc.perform(get("/charts?" + parameters)).andExpect(status().isBadRequest());
-    }
-
-    @Test
-    void namesWhatItCanCrossInNoLanguage() throws Exception {
-        for (String language : List.of("en", "zh")) {
-            mvc.perform(get("/charts?rows=year&columns=year&lang=" + language))
-                    .andExpect(content().string(containsString("region | city | industry | scale")))
-                    .andExpect(content().string(not(containsString("than"))));
-        }
     }
 
     @Test
@@ -182,34 +128,6 @@ class ChartsTests {
         assertThat(svg).doesNotContain("<script", "x".repeat(150));
         assertThat(Jsoup.parse(svg, "", Parser.xmlParser()).select("script")).isEmpty();
         assertThat(page.select("script:not([src])")).isEmpty();
-    }
-
-    @Test
-    void isCheckedAgainByBrowsersAndNotSentTwice() throws Exception {
-        String tag = mvc.perform(get("/charts/year.svg"))
-                .andExpect(header().string("Cache-Control", "no-cache"))
-                .andExpect(header().string("ETag", startsWith("W/")))
-                .andReturn()
-                .getResponse()
-                .getHeader("ETag");
-
-        mvc.perform(get("/charts/year.svg").header("If-None-Match", String.valueOf(tag)))
-                .andExpect(status().isNotModified());
-    }
-
-    @Test
-    void isFramedByOthersOnlyAsAnEmbed() throws Exception {
-        mvc.perform(get("/embed/charts/year?lang=zh"))
-                .andExpect(content().string(containsString("<html lang=\"zh-CN\"")))
-                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors *")));
-        mvc.perform(get("/charts"))
-                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/charts/year.svg", "/charts/year/option.json", "/embed/charts/year"})
-    void leavesTheReadersWishesAlone(String address) throws Exception {
-        mvc.perform(get(address + "?lang=zh&theme=dark")).andExpect(header().doesNotExist("Set-Cookie"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class RendererTests {
         ChartEngine engine = new ChartEngine(LIBRARY, Duration.ofSeconds(20));
         Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
         renderer.start();
-        Samples.awaitReady(engine);
+        Samples.awaitReady(engine::isReady);
 
         CompletableFuture<String> first = renderer.svg(Samples.chart("a"), Samples.FILE);
         CompletableFuture<String> second = renderer.svg(Samples.chart("a"), Samples.FILE);
@@ -51,7 +51,7 @@ class RendererTests {
         ChartEngine engine = new ChartEngine(LIBRARY.replace("i < 20", "i < 0"), Duration.ofSeconds(20));
         Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
         renderer.start();
-        Samples.awaitReady(engine);
+        Samples.awaitReady(engine::isReady);
         int before = drawings(renderer, "before");
 
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -88,7 +88,7 @@ class RendererTests {
         assertThat(renderer.svg(Samples.chart("a"), Samples.FILE)).isCompletedExceptionally();
 
         renderer.start();
-        Samples.awaitReady(engine);
+        Samples.awaitReady(engine::isReady);
         assertThat(renderer.svg(Samples.chart("a"), Samples.FILE)).succeedsWithin(Duration.ofSeconds(30));
         renderer.destroy();
     }
@@ -98,7 +98,7 @@ class RendererTests {
         ChartEngine engine = new ChartEngine(LIBRARY, Duration.ofSeconds(20));
         Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
         renderer.start();
-        Samples.awaitReady(engine);
+        Samples.awaitReady(engine::isReady);
 
         for (int i = 0; i < 20; i++) {
             renderer.svg(Samples.chart("a" + i), Samples.FILE).get(30, TimeUnit.SECONDS);

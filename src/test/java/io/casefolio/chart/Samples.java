@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.function.ThrowingSupplier;
@@ -56,8 +57,8 @@ final class Samples {
                 .get();
     }
 
-    static void awaitReady(ChartEngine engine) {
-        for (int i = 0; i < 1200 && !engine.isReady(); i++) {
+    static void awaitReady(BooleanSupplier ready) {
+        for (int i = 0; i < 1200 && !ready.getAsBoolean(); i++) {
             ThrowingSupplier.of(() -> {
                         Thread.sleep(50);
                         return true;
@@ -74,7 +75,7 @@ final class Samples {
             ChartEngine engine = new ChartEngine(library(), Duration.ofSeconds(60));
             Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
             renderer.start();
-            awaitReady(engine);
+            awaitReady(engine::isReady);
             return renderer;
         }
     }
