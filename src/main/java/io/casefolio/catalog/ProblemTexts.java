@@ -1,6 +1,7 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,12 @@ public class ProblemTexts {
 
     public String of(Problem problem, Locale locale) {
         return messages.getMessage(
-                "problem." + problem.kind().key(), new Object[] {problem.value(), problem.expected()}, locale);
+                "problem." + problem.kind().key(), new Object[] {problem.value(), expected(problem, locale)}, locale);
+    }
+
+    private String expected(Problem problem, Locale locale) {
+        return problem.kind() == ProblemKind.DOUBTFUL_TERM
+                ? messages.getMessage("dimension." + problem.expected(), null, locale)
+                : problem.expected();
     }
 }

@@ -88,13 +88,10 @@ final class ChartOption {
                 Map.of("fontSize", size, "fontWeight", weight, "color", color, "lineHeight", size * 13 / 10 + 2));
     }
 
-    /** ECharts shortens names by the widths of a narrower font than ours. */
-    private static final float NARROW = 0.93f;
-
     private Map<String, Object> categories() {
         int band = columns && !chart.drawn().isEmpty()
                 ? layout.plotWidth() / chart.drawn().size() - 4
-                : Math.round(layout.labelWidth() * NARROW);
+                : layout.longestLabel();
         return Map.of(
                 "type", "category",
                 "inverse", !columns,

@@ -60,12 +60,24 @@ record Layout(
     /** How much wider than others a font such as DejaVu Sans is. */
     private static final float WIDE_FONT = 1.07f;
 
+    /** ECharts shortens names by the widths of a narrower font than ours. */
+    private static final float NARROW_FONT = 0.93f;
+
     private static int labelWidth(Chart chart, int width) {
         int widest = chart.drawn().stream()
                 .mapToInt(bar -> Words.width(ChartOption.label(bar), LABEL_SIZE))
                 .max()
                 .orElse(0);
-        return Math.max(30, Math.min(Math.round(widest * WIDE_FONT), width * 9 / 20));
+        return Math.max(30, Math.min(Math.round(widest * WIDE_FONT), mostForLabels(width)));
+    }
+
+    private static int mostForLabels(int width) {
+        return width * 9 / 20;
+    }
+
+    /** From which width on the name of a bar is shortened; beyond that of all names where there is room for all. */
+    int longestLabel() {
+        return labelWidth < mostForLabels(width) ? labelWidth + LABEL_SIZE : Math.round(labelWidth * NARROW_FONT);
     }
 
     private static int plotHeight(Chart chart, int plotWidth) {

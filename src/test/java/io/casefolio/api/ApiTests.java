@@ -155,7 +155,7 @@ class ApiTests {
                 .allSatisfy(problem -> assertThat(problem.propertyNames())
                         .containsExactly("level", "kind", "document", "line", "value", "expected", "message"));
         assertThat(problems.toString()).contains("The picture “nianfen.png” does not come with the document");
-        assertThat(browser.json("/api/v1/problems?lang=zh").toString()).contains("文档没有附带图片“nianfen.png”");
+        assertThat(browser.json("/api/v1/problems?lang=zh").toString()).contains("文档没有附带图片“nianfen.png”", "“泽田”（城市）");
     }
 
     private static String[] concat(String[] names, String name) {

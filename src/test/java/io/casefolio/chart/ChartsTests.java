@@ -56,6 +56,21 @@ class ChartsTests {
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(published);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"region", "industry", "scale"})
+    void writesNamesWholeWhereThereIsRoom(String dimension) throws Exception {
+        for (String language : List.of("zh", "en")) {
+            String address = "/charts/" + dimension + ".svg?width=360&lang=" + language;
+
+            assertThat(Jsoup.parse(body(address), "", Parser.xmlParser())
+                            .select("text")
+                            .eachText())
+                    .as(address)
+                    .isNotEmpty()
+                    .noneMatch(text -> text.contains("…"));
+        }
+    }
+
     @Test
     void showsTheDocumentsCountsOnTiles() throws Exception {
         assertThat(links("/charts/region.svg?lang=zh&form=tiles"))
