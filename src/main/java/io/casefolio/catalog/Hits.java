@@ -32,8 +32,9 @@ final class Hits {
         return IntStream.of(bestFirst);
     }
 
-    int total() {
-        return bestFirst.length;
+    /** How many numbers it holds. */
+    int size() {
+        return bestFirst.length + all.size() / Integer.SIZE;
     }
 
     void addTo(BitSet cases) {

@@ -25,9 +25,9 @@ class ProblemEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // the database reads it
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "import_id")
+    @SuppressWarnings("UnusedVariable") // the database keeps it
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "import_id", updatable = false)
     private ImportEntity run;
 
     @Enumerated(EnumType.STRING)

@@ -23,9 +23,9 @@ class ReadingEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // the database reads it
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id")
+    @SuppressWarnings("UnusedVariable") // the database keeps it
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id", updatable = false)
     private CaseEntity owner;
 
     private int sectionPosition;

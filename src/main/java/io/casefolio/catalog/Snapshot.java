@@ -39,7 +39,7 @@ final class Snapshot {
 
     private final Cache<TextQuery, Hits> hits = Caffeine.newBuilder()
             .maximumWeight(MOST_CACHED_HITS)
-            .weigher((TextQuery text, Hits found) -> found.total() + 1)
+            .weigher((TextQuery text, Hits found) -> text.size() + found.size())
             .build();
 
     private final Cache<String, List<SearchedLine>> lines = Caffeine.newBuilder()

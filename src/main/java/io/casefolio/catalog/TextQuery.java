@@ -66,6 +66,11 @@ record TextQuery(List<Clause> clauses) {
         return clauses.isEmpty();
     }
 
+    /** About how many numbers it takes to hold it. */
+    int size() {
+        return clauses.stream().mapToInt(clause -> 20 + clause.text().length()).sum();
+    }
+
     /** What a match shows: the clauses that are not excluded. */
     List<Clause> wanted() {
         return clauses.stream().filter(clause -> !clause.excluded()).toList();

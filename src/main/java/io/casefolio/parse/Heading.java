@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 record Heading(List<Integer> numbers, String words) {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(\\d{1,9}(?:\\.\\d{1,9})+)(?!\\d)\\.?\\s*(.*)|(\\d{1,4})(?:[.、]\\s*|\\s+)(.*)", Pattern.DOTALL);
+            "(\\d{1,4}(?:\\.\\d{1,9})++)(?!\\d)\\.?\\s*(.*)|(\\d{1,4})(?:\\.(?!\\d)\\s*|、\\s*|\\s+)(.*)",
+            Pattern.DOTALL);
 
     static Heading of(Element element) {
         String text = element.text().strip();

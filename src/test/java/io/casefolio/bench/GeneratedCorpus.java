@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class GeneratedCorpus {
     }
 
     private String cell(Function<SystemFacts, @Nullable String> column) {
-        return String.valueOf(column.apply(any(systems)));
+        return Objects.requireNonNullElse(column.apply(any(systems)), "");
     }
 
     private String caseStudy(int number) {

@@ -38,6 +38,16 @@ class PagesTests {
     }
 
     @Test
+    void drawsRegionsBesideTheOtherChartsOfTheOverview() {
+        Document overview = page("/?lang=en");
+
+        assertThat(overview.select("section[id^=chart-]").eachAttr("id"))
+                .containsExactly("chart-region", "chart-year", "chart-industry", "chart-scale");
+        assertThat(overview.select("#chart-region .chart-tiles")).hasSize(1);
+        assertThat(overview.select(".chart-tiles")).hasSize(1);
+    }
+
+    @Test
     void filtersByTheLinksOfItsFacets() {
         String government = page("/cases?lang=en")
                 .select("#facet-industry a:contains(Government)")
