@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
 
-    /** Numbers; of a hundredth of it the newest search is sure, which a page asks for more than once. */
-    private static final long MOST_CACHED_HITS = 4_000_000;
+    private static final long MOST_CACHED_HITS = 2_000_000;
 
     private static final long MOST_CACHED_CHARACTERS = 10_000_000;
 
