@@ -35,6 +35,7 @@ final class Snapshot {
     private final List<PublishedFrequency> published;
     private final Labels labels;
     private final Dictionary dictionary;
+    private final List<Facet> unfiltered;
     private final Suggestions suggestions;
 
     private final Cache<TextQuery, Hits> hits = Caffeine.newBuilder()
@@ -63,7 +64,8 @@ final class Snapshot {
         for (Sort sort : Sort.values()) {
             sorted.put(sort, sorted(CaseOrder.by(sort)));
         }
-        this.suggestions = new Suggestions(facets(CaseQuery.ALL, null), cards);
+        this.unfiltered = facets(CaseQuery.ALL, null);
+        this.suggestions = new Suggestions(unfiltered, cards);
     }
 
     private int[] sorted(Comparator<CaseCard> order) {
@@ -175,7 +177,7 @@ final class Snapshot {
     }
 
     List<Frequency> frequencies(Dimension dimension) {
-        return facets(CaseQuery.ALL, null).stream()
+        return unfiltered.stream()
                 .filter(facet -> facet.dimension() == dimension)
                 .findFirst()
                 .map(facet -> Frequency.of(facet, published, labels))

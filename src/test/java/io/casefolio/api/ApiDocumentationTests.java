@@ -8,9 +8,8 @@ import io.casefolio.testing.CatalogueTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @CatalogueTest
@@ -19,12 +18,8 @@ class ApiDocumentationTests {
     private static final List<String> DIMENSIONS =
             Stream.of(Dimension.values()).map(Dimension::key).toList();
 
-    private Browserless browser = new Browserless(0);
-
-    @BeforeEach
-    void open(@LocalServerPort int port) {
-        browser = new Browserless(port);
-    }
+    @Autowired
+    private Browserless browser;
 
     @Test
     void documentsItsFiveAddresses() {

@@ -6,11 +6,10 @@ import io.casefolio.testing.Browserless;
 import io.casefolio.testing.CatalogueTest;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @CatalogueTest
@@ -19,12 +18,8 @@ class ApiTests {
     private static final String[] ITEM = {"slug", "number", "title", "titleEn", "system", "link", "platforms"};
     private static final String[] SOURCE = {"document", "lineFrom", "lineTo"};
 
-    private Browserless browser = new Browserless(0);
-
-    @BeforeEach
-    void open(@LocalServerPort int port) {
-        browser = new Browserless(port);
-    }
+    @Autowired
+    private Browserless browser;
 
     @Test
     void givesACaseInTheShapeOfTheDesign() {

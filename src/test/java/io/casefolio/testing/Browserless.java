@@ -14,17 +14,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a server for any address at all, however malformed, over a plain socket. */
+@Lazy // the port is known once the server runs
 public final class Browserless {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final int port;
 
-    public Browserless(int port) {
+    public Browserless(@Value("${local.server.port}") int port) {
         this.port = port;
     }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole catalogue with the first corpus on a database of its own, served at a random port; on both databases. */
@@ -17,5 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("store")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 @AutoConfigureMockMvc
+@Import(Browserless.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface CatalogueTest {}

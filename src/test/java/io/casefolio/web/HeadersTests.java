@@ -8,11 +8,10 @@ import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.FailingController;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Headers and caching, whatever is asked. */
@@ -20,12 +19,8 @@ import org.springframework.context.annotation.Import;
 @Import(FailingController.class)
 class HeadersTests {
 
-    private Browserless browser = new Browserless(0);
-
-    @BeforeEach
-    void open(@LocalServerPort int port) {
-        browser = new Browserless(port);
-    }
+    @Autowired
+    private Browserless browser;
 
     @ParameterizedTest
     @ValueSource(

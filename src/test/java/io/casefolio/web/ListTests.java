@@ -9,23 +9,18 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a list of cases leads to: its addresses, forms, exports and suggestions. */
 @CatalogueTest
 class ListTests {
 
-    private Browserless browser = new Browserless(0);
-
-    @BeforeEach
-    void open(@LocalServerPort int port) {
-        browser = new Browserless(port);
-    }
+    @Autowired
+    private Browserless browser;
 
     private Answer get(String address) {
         return browser.get(URI.create(address).toASCIIString(), "Accept-Language: en");

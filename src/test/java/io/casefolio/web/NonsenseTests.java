@@ -6,22 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Parameters that mean nothing, and far too much of them. */
 @CatalogueTest
 class NonsenseTests {
 
-    private Browserless browser = new Browserless(0);
-
-    @BeforeEach
-    void open(@LocalServerPort int port) {
-        browser = new Browserless(port);
-    }
+    @Autowired
+    private Browserless browser;
 
     @ParameterizedTest
     @ValueSource(
