@@ -26,7 +26,7 @@ final class ApiParameters {
             name = "q",
             in = QUERY,
             description = "a search in Chinese or English",
-            schema = @Schema(type = "string", maxLength = 2000))
+            schema = @Schema(type = "string", maxLength = 500))
     @Parameter(name = "year", in = QUERY, description = ANY, array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "region", in = QUERY, description = ANY, array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "city", in = QUERY, description = ANY, array = @ArraySchema(schema = @Schema(type = "string")))

@@ -29,7 +29,7 @@ public record CaseQuery(
         int page,
         int size) {
 
-    static final int LONGEST_TEXT = 2000;
+    static final int LONGEST_TEXT = 500;
     static final int LARGEST_SIZE = 100;
     static final int DEFAULT_SIZE = 20;
 
@@ -49,8 +49,8 @@ public record CaseQuery(
     /**
      * Reads a request's parameters; names that are no part of a query are ignored, and so are empty values.
      *
-     * @throws InvalidQueryException if a number is none or out of its range, the text or a value is too long, or a
-     *     dimension has too many values
+     * @throws InvalidQueryException if a number is none or out of its range, the text or a value is too long, there are
+     *     too many words or values, or the address that all of it makes is too long
      */
     public static CaseQuery of(Map<String, List<String>> parameters) {
         return new QueryParameters(parameters).toQuery();

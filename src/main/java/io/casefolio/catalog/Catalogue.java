@@ -124,12 +124,20 @@ public class Catalogue {
         return imports.findPublicationTime();
     }
 
-    /** The best passages of cases for a text, by slug; none where it matches only what every list shows. */
+    /**
+     * The best passages of cases for a text, by slug; none where it matches only what every list shows, or where finding
+     * them takes too long.
+     */
     public Map<String, List<Passage>> passages(String text, List<String> slugs) {
         Passages passages = new Passages(TextQuery.parse(text), words);
         Map<String, List<Passage>> bySlug = new HashMap<>();
         if (!passages.isEmpty()) {
-            snapshot().lines(slugs, this::readLines).forEach((slug, lines) -> bySlug.put(slug, passages.of(lines)));
+            Deadline deadline = Deadline.start();
+            snapshot().lines(slugs, this::readLines).forEach((slug, lines) -> {
+                if (!deadline.isOver()) {
+                    bySlug.put(slug, passages.of(lines));
+                }
+            });
         }
         return bySlug;
     }

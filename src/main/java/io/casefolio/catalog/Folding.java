@@ -3,8 +3,7 @@ package io.casefolio.catalog;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as it is searched: compatibility forms (full width) and case folded as Unicode's NFKC_Casefold says, traditional
@@ -18,7 +17,9 @@ record Folding(String text, int[] offsets) {
 
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
-    private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
+
+    /** What characters of the basic plane fold to, looked up once; the others are rare, and many. */
+    private static final @Nullable String[] KNOWN = new @Nullable String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
     static String fold(String original) {
         return of(original).text();
@@ -67,10 +68,20 @@ record Folding(String text, int[] offsets) {
         if (codePoint == '\n') {
             return "\n";
         }
-        return KNOWN.computeIfAbsent(codePoint, c -> {
-            String folded = CASEFOLD.normalize(Character.toString(c));
-            return isHan(c) ? SIMPLIFY.transliterate(folded) : folded;
-        });
+        if (codePoint >= KNOWN.length) {
+            return lookUp(codePoint);
+        }
+        String known = KNOWN[codePoint];
+        if (known == null) {
+            known = lookUp(codePoint);
+            KNOWN[codePoint] = known;
+        }
+        return known;
+    }
+
+    private static String lookUp(int codePoint) {
+        String folded = CASEFOLD.normalize(Character.toString(codePoint));
+        return isHan(codePoint) ? SIMPLIFY.transliterate(folded) : folded;
     }
 
     private static boolean isSpace(char c) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Helper {
 
     private static final int MOST_NEAREST = 5;
+    private static final int MOST_CORRECTED = 10;
 
     /** Neither the name of a field nor an exclusion. */
     private static final Pattern WORD = Pattern.compile("(?<![-－\\p{L}\\p{N}])[\\p{L}\\p{N}]+(?![:：\\p{L}\\p{N}])");
@@ -22,6 +25,7 @@ final class Helper {
     private final Catalogue catalogue;
     private final Snapshot snapshot;
     private final TextIndex index;
+    private final Deadline deadline = Deadline.start();
 
     Helper(Catalogue catalogue, Snapshot snapshot, TextIndex index) {
         this.catalogue = catalogue;
@@ -32,7 +36,10 @@ final class Helper {
     SearchHelp help(CaseQuery query) {
         List<Relaxation> relaxations = relaxations(query);
         return new SearchHelp(
-                relaxations, relaxations.isEmpty() ? unfiltered(query) : null, correction(query), nearest(query));
+                relaxations,
+                relaxations.isEmpty() ? unfiltered(query) : null,
+                deadline.isOver() ? null : correction(query),
+                deadline.isOver() ? List.of() : nearest(query));
     }
 
     private List<Relaxation> relaxations(CaseQuery query) {
@@ -62,11 +69,13 @@ final class Helper {
         return new Relaxation(dimension, query, catalogue.find(query).total());
     }
 
-    /** Each word that is not known is replaced by the nearest that is. */
+    /** Each word that is not known is replaced by the nearest that is; only the first ones are looked up. */
     private @Nullable Alternative correction(CaseQuery query) {
+        AtomicInteger words = new AtomicInteger();
         String corrected = WORD.matcher(query.text())
-                .replaceAll(word -> Matcher.quoteReplacement(snapshot.dictionary()
-                        .nearest(Folding.fold(word.group()))
+                .replaceAll(word -> Matcher.quoteReplacement(Optional.of(word.group())
+                        .filter(typed -> words.incrementAndGet() <= MOST_CORRECTED)
+                        .flatMap(typed -> snapshot.dictionary().nearest(Folding.fold(typed)))
                         .orElse(word.group())));
         if (corrected.equals(query.text())) {
             return null;

@@ -24,6 +24,12 @@ final class QueryParameters {
     private static final int MOST_VALUES = 50;
     private static final int LONGEST_VALUE = 200;
 
+    /** Conditions of a text: each is looked for in every field, and in every passage of a page. */
+    private static final int MOST_CLAUSES = 32;
+
+    /** Encoded characters of a canonical query string, which every link of a page repeats. */
+    private static final int LONGEST_ADDRESS = 2000;
+
     private final Map<String, List<String>> parameters;
 
     QueryParameters(Map<String, List<String>> parameters) {
@@ -36,7 +42,7 @@ final class QueryParameters {
             filters.put(dimension, values(dimension));
         }
         String text = text();
-        return new CaseQuery(
+        CaseQuery query = new CaseQuery(
                 text,
                 filters,
                 number("yearFrom", 0, LATEST_YEAR),
@@ -44,6 +50,12 @@ final class QueryParameters {
                 sort().orElse(text.isEmpty() ? Sort.NUMBER : Sort.RELEVANCE),
                 Objects.requireNonNullElse(number("page", 1, Integer.MAX_VALUE), 1),
                 Objects.requireNonNullElse(number("size", 1, CaseQuery.LARGEST_SIZE), CaseQuery.DEFAULT_SIZE));
+        int length = format(query).length();
+        if (length > LONGEST_ADDRESS) {
+            throw new InvalidQueryException(
+                    "q, …", length + " ×", "≤ " + LONGEST_ADDRESS + " encoded characters (编码后的字符)");
+        }
+        return query;
     }
 
     /** Each link of a page repeats all values, so both their number and their length are bounded. */
@@ -81,6 +93,9 @@ final class QueryParameters {
         String text = first("q");
         if (text.codePointCount(0, text.length()) > CaseQuery.LONGEST_TEXT) {
             throw new InvalidQueryException("q", text, characters(CaseQuery.LONGEST_TEXT));
+        }
+        if (TextQuery.parse(text).clauses().size() > MOST_CLAUSES) {
+            throw new InvalidQueryException("q", text, "1–" + MOST_CLAUSES + " words or phrases (词或短语)");
         }
         return text;
     }

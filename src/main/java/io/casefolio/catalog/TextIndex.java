@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -23,8 +24,16 @@ class TextIndex {
     /** Each word is looked for in every field, and a query may have hundreds of words. */
     private static final int MOST_CLAUSES = 50_000;
 
-    /** The nearest spellings of each word are looked for in every field, too, which takes time. */
     private static final int MOST_NEAR_CLAUSES = 10;
+
+    /**
+     * Latin words of which other spellings are looked for: time grows with their length, and analysed together with
+     * Chinese characters they would be a graph of exponentially many paths.
+     */
+    private static final Pattern MISSPELT =
+            Pattern.compile("(?<![\\p{IsLatin}\\p{N}])\\p{IsLatin}[\\p{IsLatin}\\p{N}]{3,29}(?![\\p{IsLatin}\\p{N}])");
+
+    private static final int MOST_MISSPELT = 4;
 
     private record Hit(String slug, float score) {}
 
@@ -66,22 +75,27 @@ class TextIndex {
         return hits(
                 factory -> {
                     BooleanPredicateClausesStep<?, ?> any = factory.bool();
-                    for (Clause clause :
-                            query.wanted().stream().limit(MOST_NEAR_CLAUSES).toList()) {
+                    List<Clause> wanted =
+                            query.wanted().stream().limit(MOST_NEAR_CLAUSES).toList();
+                    for (Clause clause : wanted) {
                         for (SearchField field : fields(clause)) {
                             any.should(factory.match()
                                     .field(field.key())
                                     .boost(field.weight())
                                     .matching(clause.text())
                                     .analyzer(field.isEnglish() ? Analysis.ENGLISH : Analysis.CHINESE_PAIRS));
-                            if (!clause.isHan()) {
-                                any.should(factory.match()
-                                        .field(field.key())
-                                        .matching(clause.text())
-                                        .fuzzy(2, 1));
-                            }
                         }
                     }
+                    wanted.stream()
+                            .flatMap(clause -> MISSPELT.matcher(clause.text())
+                                    .results()
+                                    .limit(MOST_MISSPELT)
+                                    .flatMap(word -> fields(clause).stream()
+                                            .map(field -> factory.match()
+                                                    .field(field.key())
+                                                    .matching(word.group())
+                                                    .fuzzy(2, 1))))
+                            .forEach(any::should);
                     return any;
                 },
                 most);

@@ -30,22 +30,26 @@ record CrossTableView(
         CellView total,
         boolean multivalued) {
 
+    /** Encoded characters of a query that hundreds of cells can repeat; with a longer one, cells are no links. */
+    private static final int LONGEST_LINKED = 300;
+
     /** A column or row: {@code kind} is value, other or none, {@code label} null but for a value. */
     record HeadView(String kind, @Nullable String label, CellView total) {}
 
-    /** @param href null where no filter says just this, or nothing is there */
+    /** @param href null where no filter says just this, nothing is there, or the query is too long to repeat */
     record CellView(
             int count, String share, int shade, @Nullable String href) {}
 
     record RowView(HeadView head, List<CellView> cells) {}
 
     static CrossTableView of(CrossTable table, CaseQuery query, Locale locale) {
+        boolean linked = query.toQueryString().length() <= LONGEST_LINKED;
         Dimension down = table.rowDimension();
         Dimension across = table.columnDimension();
         int largest = largest(table);
         List<RowView> rows = new ArrayList<>();
         for (CrossTable.Row row : table.rows()) {
-            CaseQuery ofRow = only(query, down, row.head());
+            CaseQuery ofRow = linked ? only(query, down, row.head()) : null;
             List<CellView> cells = new ArrayList<>();
             for (int i = 0; i < row.counts().size(); i++) {
                 Line column = table.columns().get(i);
@@ -63,7 +67,7 @@ record CrossTableView(
                 Stream.of(Dimension.values()).map(Dimension::key).toList(),
                 query.parameters(),
                 table.columns().stream()
-                        .map(column -> head(column, table.total(), only(query, across, column), locale))
+                        .map(column -> head(column, table.total(), linked ? only(query, across, column) : null, locale))
                         .toList(),
                 rows,
                 cell(table.total(), table.total(), 0, query),

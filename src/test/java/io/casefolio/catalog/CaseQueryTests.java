@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.casefolio.model.Dimension;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +102,28 @@ class CaseQueryTests {
         assertThatThrownBy(() -> CaseQuery.of(Map.of("city", List.of("x".repeat(201)))))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("1–200");
+    }
+
+    @Test
+    void refusesMoreWordsThanAPageCanMark() {
+        String words = IntStream.rangeClosed(1, 32).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+
+        assertThat(CaseQuery.of(Map.of("q", List.of(words + " w1"))).text()).startsWith(words);
+        assertThatThrownBy(() -> CaseQuery.of(Map.of("q", List.of(words + " w33"))))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("expected 1–32 words");
+        assertThatThrownBy(() -> CaseQuery.of(Map.of("q", List.of("a".repeat(501)))))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("expected 1–500 characters");
+    }
+
+    @Test
+    void refusesWhatMakesALongerAddressThanLinksCanRepeat() {
+        Map<String, List<String>> parameters = Map.of("q", List.of("数".repeat(200)), "city", List.of("杭".repeat(20)));
+
+        assertThat(CaseQuery.of(parameters).toQueryString()).hasSize(1988);
+        assertThatThrownBy(() -> CaseQuery.of(Map.of("q", List.of("数".repeat(223)))))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("≤ 2000 encoded characters");
     }
 }

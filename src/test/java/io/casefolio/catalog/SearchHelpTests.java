@@ -8,6 +8,7 @@ import io.casefolio.testing.CatalogueTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CatalogueTest
@@ -80,6 +81,31 @@ class SearchHelpTests {
         assertThat(help.nearest())
                 .first()
                 .satisfies(card -> assertThat(card.study().slug()).isEqualTo("1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "智慧社区管理系统平台建设。",
+                "2021年智慧社区管理系统平台",
+                "5G消息赋能智慧社区管理系统平台案例",
+                "5G消息赋能智慧社区管理系统平台案例，推动基层治理数字化转型升级，提升居民获得感幸福感安全感ABC"
+            })
+    void offersTheNearestCasesForChineseWordsMixedWithOthers(String text) {
+        SearchHelp help = catalogue.help(CaseQuery.ALL.withText(text));
+
+        assertThat(catalogue.find(CaseQuery.ALL.withText(text)).total()).isZero();
+        assertThat(help.nearest())
+                .anySatisfy(card -> assertThat(card.study().title()).contains("智慧", "社区"));
+    }
+
+    @Test
+    void offersTheNearestSpellingsOfLatinWordsOfSomeLength() {
+        assertThat(catalogue.help(CaseQuery.ALL.withText("Hadopp灞")).nearest())
+                .first()
+                .satisfies(card -> assertThat(card.values(Dimension.PLATFORM)).contains("Hadoop"));
+        assertThat(catalogue.help(CaseQuery.ALL.withText("Hadoop".repeat(6))).nearest())
+                .isEmpty();
     }
 
     @Test

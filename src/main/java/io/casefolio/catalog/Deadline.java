@@ -1,0 +1,20 @@
+package io.casefolio.catalog;
+
+import java.time.Duration;
+
+/**
+ * When what a list can do without is left out. The bounds on queries keep it far away; it is for corpora and machines
+ * that nobody thought of.
+ */
+record Deadline(long nanos) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    static Deadline start() {
+        return new Deadline(System.nanoTime() + PATIENCE.toNanos());
+    }
+
+    boolean isOver() {
+        return System.nanoTime() - nanos > 0;
+    }
+}
