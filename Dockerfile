@@ -14,4 +14,4 @@ USER 10001
 VOLUME /casefolio/data
 EXPOSE 8080
 HEALTHCHECK --start-period=60s --timeout=10s CMD ["bin/healthcheck"]
-ENTRYPOINT ["java", "-jar", "casefolio.jar"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-jar", "casefolio.jar"]

@@ -1,7 +1,8 @@
 package io.casefolio.api;
 
-import io.casefolio.catalog.InvalidQueryException;
 import io.casefolio.chart.ChartUnavailableException;
+import io.casefolio.query.InvalidQueryException;
+import io.casefolio.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,9 +26,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(invalid, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler
+    @ExceptionHandler({ChartUnavailableException.class, StoreUnavailableException.class})
     @Nullable
-    ResponseEntity<Object> unavailable(ChartUnavailableException unavailable, WebRequest request) {
+    ResponseEntity<Object> unavailable(RuntimeException unavailable, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         ProblemDetail problem =

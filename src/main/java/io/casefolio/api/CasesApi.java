@@ -6,27 +6,29 @@ import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.api.ApiParameters.Order;
 import io.casefolio.api.ApiParameters.Paging;
 import io.casefolio.catalog.CasePage;
-import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 @RestController
-@OpenAPIDefinition(info = @Info(title = "Casefolio", version = "v1"))
+@OpenAPIDefinition(
+        info = @Info(title = "Casefolio", version = "v1"),
+        servers = @Server(url = "${casefolio.public-url:/}"))
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class CasesApi {
 
@@ -43,15 +45,15 @@ class CasesApi {
 
     record FacetValueJson(String value, String label, int count, boolean selected) {}
 
-    record FrequencyJson(String value, @Nullable Integer published, int derived) {}
+    record FrequencyJson(String value, @Nullable Integer printed, int derived) {}
 
     @GetMapping("/cases")
     @Operation(summary = "A page of case studies, filtered and sorted as at /cases")
     @Filters
     @Order
     @Paging
-    CaseList cases(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        CasePage page = catalogue.find(CaseQuery.of(parameters));
+    CaseList cases(@Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition) {
+        CasePage page = edition.find(query);
         return new CaseList(
                 page.total(),
                 page.page(),
@@ -63,9 +65,9 @@ class CasesApi {
 
     @GetMapping("/cases/{slug}")
     @Operation(summary = "One case study with its sections")
-    CaseJson one(@PathVariable String slug) {
+    CaseJson one(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
         return catalogue
-                .bySlug(slug)
+                .caseStudy(edition, slug)
                 .map(CaseJson::whole)
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug));
@@ -76,31 +78,30 @@ class CasesApi {
     @Filters
     @Language
     List<FacetJson> facets(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-        return catalogue.facets(CaseQuery.of(parameters)).stream()
+            @Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition, Locale locale) {
+        return edition.facets(query).stream()
                 .map(facet -> new FacetJson(
                         facet.dimension().key(),
                         facet.values().stream()
-                                .filter(value -> value.count() > 0)
+                                .filter(value -> value.cases() > 0)
                                 .map(value -> new FacetValueJson(
                                         value.term().value(),
                                         value.term().label(locale),
-                                        value.count(),
+                                        value.cases(),
                                         value.selected()))
                                 .toList()))
                 .toList();
     }
 
     @GetMapping("/frequencies/{dimension}")
-    @Operation(summary = "Published and derived counts of one dimension, over the whole catalogue")
-    List<FrequencyJson> frequencies(@PathVariable @DimensionKey String dimension) {
-        return catalogue
-                .frequencies(Dimension.of(dimension)
-                        .orElseThrow(() -> new ResponseStatusException(
-                                HttpStatus.NOT_FOUND, "No dimension is called " + dimension)))
-                .stream()
-                .map(frequency ->
-                        new FrequencyJson(frequency.term().value(), frequency.published(), frequency.derived()))
+    @Operation(summary = "Printed and derived counts of one dimension, over the whole catalogue")
+    List<FrequencyJson> frequencies(
+            @PathVariable @DimensionKey String dimension, @Parameter(hidden = true) Edition edition) {
+        Dimension counted = Dimension.of(dimension)
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No dimension is called " + dimension));
+        return edition.counts(CaseQuery.ALL, counted).asPrinted().stream()
+                .map(count -> new FrequencyJson(count.term().value(), count.printedCases(), count.cases()))
                 .toList();
     }
 }

@@ -13,14 +13,14 @@ final class ChartCsv {
 
     static String of(Chart chart) {
         SpreadsheetCsv csv = new SpreadsheetCsv();
-        csv.add(List.of("value", "label", "count", "share", "published"));
+        csv.add(List.of("value", "label", "count", "share", "printed"));
         for (ChartValue bar : chart.bars()) {
             csv.add(Arrays.asList(
-                    bar.value(),
+                    bar.count().term().value(),
                     bar.label(),
-                    bar.count(),
-                    String.format(Locale.ROOT, "%.4f", bar.share()),
-                    bar.published()));
+                    bar.count().cases(),
+                    String.format(Locale.ROOT, "%.4f", bar.count().share()),
+                    bar.count().printedCases()));
         }
         return csv.toString();
     }

@@ -4,13 +4,14 @@ import io.casefolio.api.ApiParameters.DimensionKey;
 import io.casefolio.api.ApiParameters.Filters;
 import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.api.ApiParameters.Picture;
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.InvalidQueryException;
+import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.Charts;
 import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
 import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -18,17 +19,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -43,6 +41,7 @@ class ChartsApi {
     private final Charts charts;
 
     ChartsApi(Charts charts) {
+
         this.charts = charts;
     }
 
@@ -51,7 +50,7 @@ class ChartsApi {
             String label,
             int count,
             double share,
-            @Nullable Integer published,
+            @Nullable Integer printed,
             String href) {}
 
     record ChartJson(
@@ -75,11 +74,15 @@ class ChartsApi {
             schema = @Schema(allowableValues = {"bars", "columns", "tiles"}))
     ResponseEntity<String> svg(
             @PathVariable @DimensionKey String dimension,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) Parameters parameters,
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
             Locale locale) {
         Look look = Look.of(parameters);
-        Chart chart = chart(dimension, parameters, locale);
-        return ResponseEntity.ok().contentType(SVG).body(charts.svg(chart.in(form(chart, parameters)), look));
+        Chart chart = chart(dimension, query, edition, locale);
+        List<Form> forms = Form.of(chart.dimension());
+        Form form = parameters.choice("form", forms, Form::key, forms.get(0));
+        return ResponseEntity.ok().contentType(SVG).body(charts.svg(chart.in(form), look));
     }
 
     @GetMapping("/{dimension}.csv")
@@ -88,9 +91,10 @@ class ChartsApi {
     @Language
     ResponseEntity<String> csv(
             @PathVariable @DimensionKey String dimension,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
             Locale locale) {
-        Chart chart = chart(dimension, parameters, locale);
+        Chart chart = chart(dimension, query, edition, locale);
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-by-" + dimension + ".csv\"")
@@ -103,9 +107,10 @@ class ChartsApi {
     @Language
     ChartJson json(
             @PathVariable @DimensionKey String dimension,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
             Locale locale) {
-        Chart chart = chart(dimension, parameters, locale);
+        Chart chart = chart(dimension, query, edition, locale);
         return new ChartJson(
                 chart.dimension().key(),
                 chart.title(),
@@ -115,7 +120,12 @@ class ChartsApi {
                 chart.without(),
                 chart.bars().stream()
                         .map(bar -> new ValueJson(
-                                bar.value(), bar.label(), bar.count(), bar.share(), bar.published(), bar.href()))
+                                bar.count().term().value(),
+                                bar.label(),
+                                bar.count().cases(),
+                                bar.count().share(),
+                                bar.count().printedCases(),
+                                bar.href()))
                         .toList());
     }
 
@@ -126,30 +136,21 @@ class ChartsApi {
     @Picture
     Map<String, Object> option(
             @PathVariable @DimensionKey String dimension,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) Parameters parameters,
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
             Locale locale) {
         return charts.option(
-                chart(dimension, parameters, locale), Look.of(parameters).withoutFrame());
+                chart(dimension, query, edition, locale), Look.of(parameters).withoutFrame());
     }
 
-    private Chart chart(String dimension, MultiValueMap<String, String> parameters, Locale locale) {
+    private Chart chart(String dimension, CaseQuery query, Edition edition, Locale locale) {
         return charts.chart(
-                CaseQuery.of(parameters),
+                edition,
+                query,
                 Dimension.of(dimension)
                         .orElseThrow(() -> new ResponseStatusException(
                                 HttpStatus.NOT_FOUND, "No dimension is called " + dimension)),
                 locale);
-    }
-
-    private static Form form(Chart chart, MultiValueMap<String, String> parameters) {
-        String key = parameters.getFirst("form");
-        List<Form> forms = Form.of(chart.dimension());
-        return key == null
-                ? forms.get(0)
-                : forms.stream()
-                        .filter(form -> form.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidQueryException(
-                                "form", key, forms.stream().map(Form::key).collect(Collectors.joining(" | "))));
     }
 }

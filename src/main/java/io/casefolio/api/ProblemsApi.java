@@ -2,8 +2,7 @@ package io.casefolio.api;
 
 import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.ImportReport;
-import io.casefolio.catalog.ProblemTexts;
+import io.casefolio.http.ProblemTexts;
 import io.casefolio.model.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -29,7 +28,7 @@ class ProblemsApi {
     @Operation(summary = "What the last import found wrong or doubtful")
     @Language
     List<ProblemJson> problems(Locale locale) {
-        return catalogue.lastImport().map(ImportReport::problems).orElse(List.of()).stream()
+        return catalogue.problems().stream()
                 .map(problem -> toJson(problem, locale))
                 .toList();
     }

@@ -3,6 +3,8 @@ package io.casefolio.catalog;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
+import io.casefolio.text.Sentences;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,19 @@ import java.util.Map;
  * @param sections whether each section that stands in the document has text; a missing one has no entry
  */
 public record CaseCard(CaseStudy study, Map<SectionKind, Boolean> sections, String goals) {
+
+    static CaseCard of(CaseStudy whole) {
+        Map<SectionKind, Boolean> sections = new EnumMap<>(SectionKind.class);
+        whole.sections()
+                .forEach(section ->
+                        sections.merge(section.kind(), !section.text().isEmpty(), Boolean::logicalOr));
+        String goals = whole.sections().stream()
+                .filter(section -> section.kind() == SectionKind.GOALS)
+                .map(section -> Sentences.first(section.text()))
+                .findFirst()
+                .orElse("");
+        return new CaseCard(whole.withoutSections(), sections, goals);
+    }
 
     /** The values the case has in a dimension, each once. */
     public List<String> values(Dimension dimension) {

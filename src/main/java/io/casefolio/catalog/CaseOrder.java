@@ -1,35 +1,42 @@
 package io.casefolio.catalog;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
+import io.casefolio.query.Sort;
+import io.casefolio.text.Pinyin;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The comparators behind {@link Sort}. */
+/** The orders behind {@link Sort}. */
 final class CaseOrder {
-
-    private static final Comparator<CaseCard> BY_NUMBER =
-            Comparator.comparing(card -> card.study().number(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private CaseOrder() {}
 
-    static Comparator<CaseCard> by(Sort sort) {
+    /** The positions of cases in an order; equal ones by number. */
+    static int[] of(List<CaseCard> cards, Sort sort) {
         return switch (sort) {
-            case RELEVANCE, NUMBER -> BY_NUMBER;
-            case YEAR ->
-                Comparator.comparing(CaseOrder::year, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(BY_NUMBER);
-            case TITLE ->
-                Comparator.comparing((CaseCard card) -> card.study().title(), pinyin())
-                        .thenComparing(BY_NUMBER);
+            case RELEVANCE, NUMBER -> sorted(cards, card -> 0, Comparator.naturalOrder());
+            case YEAR -> sorted(cards, CaseOrder::year, Comparator.nullsLast(Comparator.reverseOrder()));
+            case TITLE -> sorted(cards, card -> Pinyin.key(card.study().title()), Comparator.naturalOrder());
         };
+    }
+
+    private record Keyed<K>(
+            int position, @Nullable K key, @Nullable Integer number) {}
+
+    private static <K extends @Nullable Object> int[] sorted(
+            List<CaseCard> cards, Function<CaseCard, K> key, Comparator<? super K> order) {
+        return IntStream.range(0, cards.size())
+                .mapToObj(i -> new Keyed<>(
+                        i, key.apply(cards.get(i)), cards.get(i).study().number()))
+                .sorted(Comparator.comparing((Keyed<K> keyed) -> keyed.key(), order)
+                        .thenComparing(Keyed::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                .mapToInt(Keyed::position)
+                .toArray();
     }
 
     private static @Nullable Integer year(CaseCard card) {
         return card.study().system() == null ? null : card.study().system().year();
-    }
-
-    private static Comparator<Object> pinyin() {
-        return Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin"));
     }
 }

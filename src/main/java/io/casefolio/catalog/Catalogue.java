@@ -1,198 +1,110 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.CaseStudy;
-import io.casefolio.model.Dimension;
-import io.casefolio.model.PublishedFrequency;
-import io.casefolio.model.SectionKind;
-import io.casefolio.model.Term;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashMap;
+import io.casefolio.model.Problem;
+import io.casefolio.search.IndexFolder;
+import io.casefolio.store.ImportReport;
+import io.casefolio.store.ProblemPage;
+import io.casefolio.store.Published;
+import io.casefolio.store.Store;
+import io.casefolio.store.Store.Newest;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The published catalogue, to be asked. */
+/** Hands out the newest edition. Only a case's text and what imports found are asked of the database. */
 @Service
-@Transactional(readOnly = true)
 public class Catalogue {
 
-    private final Cases cases;
-    private final Terms terms;
-    private final PublishedFrequencies frequencies;
-    private final Imports imports;
-    private final TextIndex index;
-    private final Words words;
+    private final Store store;
+    private final IndexFolder indexes;
 
-    private volatile @Nullable Snapshot latest;
+    private volatile State state = new State(HeldEdition.empty(), 0, null);
 
-    Catalogue(
-            Cases cases, Terms terms, PublishedFrequencies frequencies, Imports imports, TextIndex index, Words words) {
-        this.cases = cases;
-        this.terms = terms;
-        this.frequencies = frequencies;
-        this.imports = imports;
-        this.index = index;
-        this.words = words;
+    private @Nullable HeldEdition prepared;
+
+    /**
+     * What is shown, replaced as a whole.
+     *
+     * @param unrecorded an import that failed after the last one and could not be recorded
+     */
+    private record State(
+            HeldEdition edition, long lastImport, @Nullable ImportReport unrecorded) {}
+
+    Catalogue(Store store, @Value("${casefolio.data}") Path data) {
+        this.store = store;
+        this.indexes = new IndexFolder(data.resolve("index"));
     }
 
-    /** Grows with every publication; 0 before the first. */
-    public long version() {
-        return imports.findVersion();
+    /** The newest edition, which a request takes once and then asks. */
+    public Edition current() {
+        return state.edition();
     }
 
-    /** Changes with every import, whether it publishes or fails, and differs between databases. */
+    /** Changes with every import, whether it publishes or fails. */
     public String state() {
-        return imports.findFirstByOrderByIdDesc().map(ImportEntity::identity).orElse("");
-    }
-
-    public CasePage find(CaseQuery query) {
-        return find(snapshot(), query);
-    }
-
-    private CasePage find(Snapshot snapshot, CaseQuery query) {
-        return snapshot.page(query, snapshot.hits(query.text(), index));
-    }
-
-    /** Every case in the document's order. */
-    public List<CaseCard> all() {
-        return snapshot().cards();
-    }
-
-    /** The whole case study; empty where no case has the slug. */
-    public Optional<CaseStudy> bySlug(String slug) {
-        return cases.findBySlug(slug).map(CaseEntity::toCaseStudy);
+        State now = state;
+        ImportReport unrecorded = now.unrecorded();
+        return now.lastImport() + (unrecorded == null ? "" : " " + unrecorded.finished());
     }
 
     /**
-     * One facet for each dimension. Its counts ignore its own selection and respect all others; selected values are
-     * listed even where no case has them.
+     * The whole case study; empty where the edition has no case of that slug, or is no longer one of the two newest.
+     *
+     * @throws io.casefolio.store.StoreUnavailableException if there is one and the database does not answer
      */
-    public List<Facet> facets(CaseQuery query) {
-        Snapshot snapshot = snapshot();
-        return snapshot.facets(query, snapshot.hits(query.text(), index));
-    }
-
-    /** Published and derived counts of a dimension, over all rows. */
-    public List<Frequency> frequencies(Dimension dimension) {
-        return snapshot().frequencies(dimension);
-    }
-
-    /**
-     * How often each value of a dimension occurs among the cases that all other filters admit, so that its counts are
-     * those of the facet.
-     */
-    public FrequencyTable frequencyTable(CaseQuery query, Dimension dimension) {
-        Snapshot snapshot = snapshot();
-        List<CaseCard> found = everyCase(snapshot, query.without(dimension));
-        List<Frequency> published = query.isFiltered() ? List.of() : snapshot.frequencies(dimension);
-        return FrequencyTable.of(query, dimension, found, published, snapshot.labels());
-    }
-
-    /** How often the values of two dimensions occur together among the cases that the query admits. */
-    public CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns) {
-        Snapshot snapshot = snapshot();
-        return CrossTable.of(query, rows, columns, everyCase(snapshot, query), snapshot.labels());
-    }
-
-    private List<CaseCard> everyCase(Snapshot snapshot, CaseQuery query) {
-        return find(snapshot, query.withSize(Integer.MAX_VALUE)).items();
-    }
-
-    public Labels labels() {
-        return snapshot().labels();
+    public Optional<CaseStudy> caseStudy(Edition edition, String slug) {
+        return edition.card(slug).flatMap(card -> store.caseStudy(edition.number(), slug));
     }
 
     /** The last import, whether it published or failed; empty before the first. */
     public Optional<ImportReport> lastImport() {
-        return imports.findFirstByOrderByIdDesc().map(ImportEntity::toReport);
+        State now = state;
+        return now.unrecorded() == null ? store.importReport(now.lastImport()) : Optional.of(now.unrecorded());
     }
 
-    /** The import that the catalogue comes from; empty before the first. */
-    public Optional<ImportReport> lastPublication() {
-        return imports.findFirstByOutcomeOrderByIdDesc(ImportReport.Outcome.PUBLISHED)
-                .map(ImportEntity::toReport);
+    /** To be called when an import has failed and that could not be recorded; the next start does not know of it. */
+    public synchronized void tell(ImportReport failed) {
+        state = new State(state.edition(), state.lastImport(), failed);
     }
 
-    /** When the catalogue was last published; empty before the first time. */
-    public Optional<Instant> publicationTime() {
-        return imports.findPublicationTime();
-    }
-
-    /**
-     * The best passages of cases for a text, by slug; none where it matches only what every list shows, or where finding
-     * them takes too long.
-     */
-    public Map<String, List<Passage>> passages(String text, List<String> slugs) {
-        Passages passages = new Passages(TextQuery.parse(text), words);
-        Map<String, List<Passage>> bySlug = new HashMap<>();
-        if (!passages.isEmpty()) {
-            Deadline deadline = Deadline.start();
-            snapshot().lines(slugs, this::readLines).forEach((slug, lines) -> {
-                if (!deadline.isOver()) {
-                    bySlug.put(slug, passages.of(lines));
-                }
-            });
-        }
-        return bySlug;
-    }
-
-    private Map<String, List<SearchedLine>> readLines(Set<? extends String> slugs) {
-        return cases.findBySlugIn(slugs).stream()
-                .map(CaseEntity::toCaseStudy)
-                .collect(Collectors.toMap(CaseStudy::slug, SearchedLine::of));
-    }
-
-    /** What to offer instead of a query without results. */
-    public SearchHelp help(CaseQuery query) {
-        return new Helper(this, snapshot(), index).help(query);
+    /** What the last import found wrong or doubtful, as it found it. */
+    public List<Problem> problems() {
+        return store.problems(state.lastImport());
     }
 
     /**
-     * Titles, technologies, platforms and places that contain what is typed, in either language; those that begin with
-     * it first.
+     * A page of what the last import found.
+     *
+     * @param page counted from 1
      */
-    public List<Suggestion> suggest(String typed, int most) {
-        return snapshot().suggestions().suggest(typed, most);
+    public ProblemPage problems(int page, int size) {
+        return store.problems(state.lastImport(), page, size);
     }
 
-    private Snapshot snapshot() {
-        long version = version();
-        Snapshot known = latest;
-        if (known != null && known.version() == version) {
-            return known;
-        }
-        Snapshot loaded = load(version);
-        latest = loaded;
-        return loaded;
+    /** Makes an edition ready to be shown, its index included, before it counts as published. */
+    public synchronized void prepare(Published published) {
+        prepared = HeldEdition.of(published, indexes);
     }
 
-    private Snapshot load(long version) {
-        Map<String, Map<SectionKind, Boolean>> sections = new HashMap<>();
-        for (Cases.SectionPresence presence : cases.findSectionPresences()) {
-            sections.computeIfAbsent(presence.slug(), slug -> new EnumMap<>(SectionKind.class))
-                    .merge(presence.kind(), presence.hasText(), Boolean::logicalOr);
+    /** Shows the newest edition of the store, whichever process published it. Two calls at once build nothing twice. */
+    public synchronized void follow() {
+        Newest newest = store.newest();
+        HeldEdition edition = state.edition();
+        if (newest.edition() > edition.number()) {
+            edition = store.published(newest.edition()).map(this::held).orElse(edition);
+            indexes.keepOnly(edition.name());
         }
-        Map<String, String> leads = new HashMap<>();
-        cases.findTexts(SectionKind.GOALS)
-                .forEach(goals -> leads.putIfAbsent(goals.slug(), Sentences.first(goals.text())));
-        List<CaseCard> cards = cases.findAllByOrderByPosition().stream()
-                .map(CaseEntity::toCaseStudyWithoutSections)
-                .map(study -> new CaseCard(
-                        study,
-                        Map.copyOf(sections.getOrDefault(study.slug(), Map.of())),
-                        leads.getOrDefault(study.slug(), "")))
-                .toList();
-        List<PublishedFrequency> published = frequencies.findAllByOrderByPosition().stream()
-                .map(PublishedFrequencyEntity::toFrequency)
-                .toList();
-        List<Term> labelled =
-                terms.findAllByOrderById().stream().map(TermEntity::toTerm).toList();
-        return new Snapshot(version, cards, published, new Labels(labelled));
+        boolean imported = newest.lastImport() != state.lastImport();
+        state = new State(edition, newest.lastImport(), imported ? null : state.unrecorded());
+    }
+
+    private HeldEdition held(Published published) {
+        HeldEdition known = prepared;
+        prepared = null;
+        return known != null && known.name().equals(published.name()) ? known : HeldEdition.of(published, indexes);
     }
 }

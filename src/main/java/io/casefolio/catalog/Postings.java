@@ -2,24 +2,33 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
-import io.casefolio.model.Term;
-import java.util.BitSet;
-import java.util.HashMap;
+import io.casefolio.query.CaseQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.util.FixedBitSet;
 
-/** For each value of a dimension the cases that have it, by their positions. */
+/** For each value of a dimension the cases that have it, by their positions. Every count is counted here. */
 final class Postings {
 
+    private static final Comparator<String> SECTIONS_IN_ORDER = Comparator.comparing(
+            heading -> SectionKind.announcedBy(heading).map(Enum::ordinal).orElse(Integer.MAX_VALUE));
+
     private final Dimension dimension;
-    private final Map<String, BitSet> cases = new TreeMap<>();
+    private final int size;
+    private final Map<String, FixedBitSet> cases;
+    private final FixedBitSet any;
 
     Postings(Dimension dimension, List<CaseCard> cards) {
         this.dimension = dimension;
-        for (int i = 0; i < cards.size(); i++) {
+        this.size = cards.size();
+        this.cases = new TreeMap<>(order());
+        this.any = new FixedBitSet(size);
+        for (int i = 0; i < size; i++) {
             for (String value : cards.get(i).values(dimension)) {
-                cases.computeIfAbsent(value, v -> new BitSet(cards.size())).set(i);
+                cases.computeIfAbsent(value, v -> new FixedBitSet(size)).set(i);
+                any.set(i);
             }
         }
     }
@@ -28,9 +37,19 @@ final class Postings {
         return dimension;
     }
 
+    /** Every value with the cases that have it; years and sections in order. Not to be changed. */
+    Map<String, FixedBitSet> values() {
+        return cases;
+    }
+
+    /** The cases that have a value. Not to be changed. */
+    FixedBitSet any() {
+        return any;
+    }
+
     /** The cases with any of the values that the query chooses, and with a year in its range. */
-    BitSet admittedBy(CaseQuery query) {
-        BitSet admitted = new BitSet();
+    FixedBitSet admittedBy(CaseQuery query) {
+        FixedBitSet admitted = new FixedBitSet(size);
         cases.forEach((value, having) -> {
             if (query.admits(dimension, value)) {
                 admitted.or(having);
@@ -39,23 +58,15 @@ final class Postings {
         return admitted;
     }
 
-    /** The values that occur among some cases, with how many have them. */
-    Map<String, Integer> countAmong(BitSet some) {
-        Map<String, Integer> counts = new HashMap<>();
-        cases.forEach((value, having) -> {
-            BitSet both = (BitSet) having.clone();
-            both.and(some);
-            if (!both.isEmpty()) {
-                counts.put(value, both.cardinality());
-            }
-        });
-        return counts;
+    /** Sections as a case has them, other values by their characters, which is the order of years. */
+    Comparator<String> order() {
+        return dimension == Dimension.SECTION
+                ? SECTIONS_IN_ORDER.thenComparing(Comparator.naturalOrder())
+                : Comparator.naturalOrder();
     }
 
-    /** Where a section stands in a case. */
-    static int positionOfSection(Term term) {
-        return SectionKind.announcedBy(term.value())
-                .map(SectionKind.EXPECTED::indexOf)
-                .orElse(SectionKind.EXPECTED.size());
+    /** Whether values stand in an order of their own, rather than by falling count. */
+    boolean isOrdered() {
+        return dimension == Dimension.YEAR || dimension == Dimension.SECTION;
     }
 }

@@ -1,6 +1,7 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

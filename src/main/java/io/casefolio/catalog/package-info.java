@@ -1,6 +1,6 @@
-/** The catalogue as it is stored and asked: entities, queries, facets and frequencies. */
+/** The catalogue as it is asked: editions with their lists, counts, cross-tables and help. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model"})
+@ApplicationModule(allowedDependencies = {"model", "text", "query", "search", "store"})
 package io.casefolio.catalog;
 
 import org.jspecify.annotations.NullMarked;

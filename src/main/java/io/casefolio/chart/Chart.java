@@ -51,6 +51,7 @@ public record Chart(
 
     /** The largest count, at least 1. */
     public int largest() {
-        return Math.max(1, bars.stream().mapToInt(ChartValue::count).max().orElse(1));
+        return Math.max(
+                1, bars.stream().mapToInt(bar -> bar.count().cases()).max().orElse(1));
     }
 }

@@ -1,5 +1,7 @@
 package io.casefolio.chart;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -18,12 +20,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * ECharts in Rhino, on one thread of its own that draws one chart after another. A drawing that takes too long is
- * stopped, and the script is loaded anew.
+ * stopped, and the script is loaded anew. Time is that of the thread, so that a busy machine stops no drawing.
  */
 final class ChartEngine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChartEngine.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static final String LOADING = "The chart engine is loading";
+    private static final String CLOSED = "The chart engine was closed";
     private static final int WAITING = 64;
     private static final int STEPS_BETWEEN_CHECKS = 20_000;
     private static final int DEEPEST_CALL = 2_000;
@@ -51,11 +56,12 @@ final class ChartEngine implements AutoCloseable {
     private final ThreadPoolExecutor thread;
 
     private volatile boolean ready;
+    private volatile boolean closed;
     private @Nullable ScriptableObject scope; // only for the thread
 
     /**
      * @param library the text of ECharts
-     * @param limit for one drawing
+     * @param limit for one drawing, of processor time
      */
     ChartEngine(String library, Duration limit) {
         this.library = library;
@@ -67,45 +73,52 @@ final class ChartEngine implements AutoCloseable {
         });
     }
 
-    /** Loads in the background; drawings are refused until then. */
-    void start(String firstOption) {
-        thread.execute(() -> {
-            load();
-            warmUp(firstOption);
-        });
-    }
-
-    boolean isReady() {
-        return ready;
+    /**
+     * Loads in the background, unless it is loaded; drawings are refused until then.
+     *
+     * @return ends once it has drawn a few charts, or could not be loaded
+     */
+    CompletableFuture<Void> start(String firstOption) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    if (!ready) {
+                        load();
+                        warmUp(firstOption);
+                    }
+                },
+                thread);
     }
 
     /**
      * The SVG of an option, or later a {@link ChartUnavailableException}.
      *
-     * @throws ChartUnavailableException if it is still loading or has too much to do
+     * @throws ChartUnavailableException if it is still loading, has too much to do or was closed
      */
     CompletableFuture<String> draw(String option, int width, int height) {
         if (!ready) {
-            throw new ChartUnavailableException("The chart engine is loading");
+            throw new ChartUnavailableException(LOADING);
         }
         try {
             return CompletableFuture.supplyAsync(() -> drawNow(option, width, height), thread);
         } catch (RejectedExecutionException e) {
-            throw new ChartUnavailableException("Too many charts are waiting", e);
+            throw new ChartUnavailableException(closed ? CLOSED : "Too many charts are waiting", e);
         }
     }
 
+    /** Stops what it does; drawings that wait end with a {@link ChartUnavailableException}. */
     @Override
     public void close() {
-        ready = false;
-        contexts.deadline = System.nanoTime();
-        thread.shutdownNow();
+        closed = true;
+        thread.shutdown();
     }
 
     private void load() {
+        if (closed) {
+            return;
+        }
         long began = System.nanoTime();
         ready = false;
-        contexts.deadline = began + Duration.ofMinutes(5).toNanos();
+        contexts.limit(Duration.ofMinutes(5));
         try (Context context = contexts.enterContext()) {
             ScriptableObject loading = context.initSafeStandardObjects();
             Script script = context.compileString(library, "echarts", 1, null);
@@ -113,9 +126,13 @@ final class ChartEngine implements AutoCloseable {
             context.evaluateString(loading, DRAW, "draw", 1, null);
             scope = loading;
             ready = true;
-            LOG.info("The chart engine was loaded in {} ms", millisSince(began));
-        } catch (RhinoException | OutOfTimeError e) {
-            LOG.error("The chart engine could not be loaded; charts are shown as tables", e);
+            if (!closed) {
+                LOG.info("The chart engine was loaded in {} ms", millisSince(began));
+            }
+        } catch (RhinoException | StoppedError e) {
+            if (!closed) {
+                LOG.error("The chart engine could not be loaded; charts are shown as tables", e);
+            }
         }
     }
 
@@ -131,25 +148,27 @@ final class ChartEngine implements AutoCloseable {
             try {
                 drawNow(option, 440, 300);
             } catch (ChartUnavailableException e) {
-                LOG.warn("A first chart could not be drawn", e);
-                return;
+                return; // the log says why
             }
         }
     }
 
     private String drawNow(String option, int width, int height) {
         ScriptableObject global = scope;
-        if (global == null) {
-            throw new ChartUnavailableException("The chart engine is loading");
+        if (closed || global == null) {
+            throw new ChartUnavailableException(closed ? CLOSED : LOADING);
         }
-        contexts.deadline = System.nanoTime() + limit.toNanos();
+        contexts.limit(limit);
         try (Context context = contexts.enterContext()) {
             Function draw = (Function) ScriptableObject.getProperty(global, "draw");
             return Context.toString(draw.call(context, global, global, new Object[] {option, width, height}));
         } catch (RhinoException e) {
             LOG.error("A chart could not be drawn", e);
             throw new ChartUnavailableException("The chart could not be drawn", e);
-        } catch (OutOfTimeError e) {
+        } catch (StoppedError e) {
+            if (closed) {
+                throw new ChartUnavailableException(CLOSED, e);
+            }
             LOG.error("A chart was stopped after {}; the engine is loaded anew", limit);
             scope = null;
             load();
@@ -162,18 +181,22 @@ final class ChartEngine implements AutoCloseable {
     }
 
     /** No script can catch it, as it could an exception. */
-    private static final class OutOfTimeError extends Error {
+    private static final class StoppedError extends Error {
 
         private static final long serialVersionUID = 1L;
 
-        OutOfTimeError() {
-            super("out of time", null, false, false);
+        StoppedError() {
+            super("out of time, or closed", null, false, false);
         }
     }
 
-    private static final class TimedContexts extends ContextFactory {
+    private final class TimedContexts extends ContextFactory {
 
-        private volatile long deadline;
+        private long deadline; // only for the thread
+
+        void limit(Duration time) {
+            deadline = THREADS.getCurrentThreadCpuTime() + time.toNanos();
+        }
 
         @Override
         protected Context makeContext() {
@@ -187,8 +210,8 @@ final class ChartEngine implements AutoCloseable {
 
         @Override
         protected void observeInstructionCount(Context context, int steps) {
-            if (System.nanoTime() - deadline > 0) {
-                throw new OutOfTimeError();
+            if (closed || THREADS.getCurrentThreadCpuTime() > deadline) {
+                throw new StoppedError();
             }
         }
     }

@@ -31,7 +31,7 @@ final class ChartOption {
 
     /** What is written beside a bar; a chosen value is marked by more than its colour. */
     static String label(ChartValue bar) {
-        return Words.bounded(bar.selected() ? "✓ " + bar.label() : bar.label());
+        return Words.bounded(bar.count().selected() ? "✓ " + bar.label() : bar.label());
     }
 
     private Map<String, Object> build() {
@@ -142,7 +142,7 @@ final class ChartOption {
                 "bar",
                 "data",
                 chart.drawn().stream()
-                        .map(bar -> Map.of("value", bar.count(), "href", bar.href()))
+                        .map(bar -> Map.of("value", bar.count().cases(), "href", bar.href()))
                         .toList(),
                 "barMaxWidth",
                 columns ? WIDEST_COLUMN : WIDEST_BAR,

@@ -1,15 +1,17 @@
 package io.casefolio.chart;
 
 import com.ibm.icu.text.ListFormatter;
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.FrequencyTable;
-import io.casefolio.catalog.FrequencyTable.Entry;
-import io.casefolio.catalog.Labels;
+import io.casefolio.catalog.Count;
+import io.casefolio.catalog.Counts;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.query.CaseQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,10 @@ final class ChartTexts {
         return text("chart.nothing");
     }
 
-    String summary(FrequencyTable table) {
-        List<Entry> frequent = table.entries().stream()
-                .filter(entry -> entry.count() > 0)
-                .sorted((a, b) -> Integer.compare(b.count(), a.count()))
+    String summary(Counts counts) {
+        List<Count> frequent = counts.charted().stream()
+                .filter(entry -> entry.cases() > 0)
+                .sorted((a, b) -> Integer.compare(b.cases(), a.cases()))
                 .toList();
         if (frequent.isEmpty()) {
             return nothing();
@@ -48,31 +50,31 @@ final class ChartTexts {
                 .format(frequent.stream()
                         .limit(MENTIONED)
                         .map(entry ->
-                                text("chart.mention", Words.bounded(entry.term().label(locale)), entry.count()))
+                                text("chart.mention", Words.bounded(entry.term().label(locale)), entry.cases()))
                         .toList());
         return text(
                 "chart.summary",
-                table.cases(),
-                text("chart.many." + table.dimension().key(), frequent.size()),
+                counts.cases(),
+                text("chart.many." + counts.dimension().key(), frequent.size()),
                 most);
     }
 
     /** What the numbers alone would not tell. */
     @Nullable
-    String note(CaseQuery query, FrequencyTable table) {
+    String note(CaseQuery query, Counts counts) {
         List<String> sentences = new ArrayList<>();
-        Dimension dimension = table.dimension();
-        if (dimension.isMultiValued() && table.cases() > 0) {
+        Dimension dimension = counts.dimension();
+        if (dimension.isMultiValued() && counts.cases() > 0) {
             sentences.add(text("chart.note.multivalued"));
         }
-        if (table.without() > 0) {
-            sentences.add(text("chart.note.without", table.without()));
+        if (counts.without() > 0) {
+            sentences.add(text("chart.note.without", counts.without()));
         }
-        if (table.entries().size() > Chart.drawn(dimension)) {
+        if (counts.charted().size() > Chart.drawn(dimension)) {
             sentences.add(text(
                     dimension == Dimension.YEAR ? "chart.note.latest" : "chart.note.drawn",
                     Chart.drawn(dimension),
-                    table.entries().size()));
+                    counts.charted().size()));
         }
         if (query.restricts(dimension)) {
             sentences.add(text("chart.note.own"));
@@ -80,14 +82,9 @@ final class ChartTexts {
         return sentences.isEmpty() ? null : String.join(text("chart.between"), sentences);
     }
 
-    String caption(
-            CaseQuery query,
-            FrequencyTable table,
-            Supplier<Labels> labels,
-            List<String> documents,
-            @Nullable String date) {
+    String caption(CaseQuery query, Counts counts, Labels labels, List<String> documents, @Nullable Instant published) {
         List<String> filters = new ArrayList<>();
-        CaseQuery others = query.without(table.dimension());
+        CaseQuery others = query.without(counts.dimension());
         if (!others.text().isEmpty()) {
             filters.add(text("chart.caption.filter", text("search.go"), "“" + Words.bounded(others.text()) + "”"));
         }
@@ -98,9 +95,8 @@ final class ChartTexts {
                         String.join(
                                 " / ",
                                 values.stream()
-                                        .map(value -> Words.bounded(labels.get()
-                                                .term(dimension, value)
-                                                .label(locale)))
+                                        .map(value -> Words.bounded(
+                                                labels.term(dimension, value).label(locale)))
                                         .toList()))));
         if (others.yearFrom() != null || others.yearTo() != null) {
             filters.add(text(
@@ -114,9 +110,9 @@ final class ChartTexts {
         List<String> parts = new ArrayList<>();
         parts.add(text("chart.caption.source", named(documents)));
         parts.add(filters.isEmpty() ? text("chart.caption.all") : String.join("; ", filters));
-        parts.add(text("cases.total", table.cases()));
-        if (date != null) {
-            parts.add(date);
+        parts.add(text("cases.total", counts.cases()));
+        if (published != null) {
+            parts.add(LocalDate.ofInstant(published, ZoneOffset.UTC).toString());
         }
         return String.join(" · ", parts);
     }

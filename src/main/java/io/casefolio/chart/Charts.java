@@ -1,13 +1,12 @@
 package io.casefolio.chart;
 
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.FrequencyTable;
-import io.casefolio.catalog.FrequencyTable.Entry;
+import io.casefolio.catalog.Count;
+import io.casefolio.catalog.Counts;
+import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Term;
+import io.casefolio.query.CaseQuery;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -29,72 +29,54 @@ public class Charts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Catalogue catalogue;
     private final MessageSource messages;
     private final Renderer renderer;
+    private final Duration patience;
 
-    private volatile @Nullable Publication latest;
+    private final String contextPath;
 
-    /** What captions say of the catalogue. */
-    private record Publication(
-            long version, List<String> documents, @Nullable String date) {}
-
-    Charts(Catalogue catalogue, MessageSource messages, Renderer renderer) {
-        this.catalogue = catalogue;
-        this.messages = messages;
-        this.renderer = renderer;
+    @Autowired
+    Charts(MessageSource messages, Renderer renderer, @Value("${server.servlet.context-path:}") String contextPath) {
+        this(messages, renderer, PATIENCE, contextPath);
     }
 
-    /** A dimension's frequency in its usual form; each bar leads to the list of its cases. */
-    public Chart chart(CaseQuery query, Dimension dimension, Locale language) {
-        FrequencyTable table = catalogue.frequencyTable(query, dimension);
+    /**
+     * @param patience with the pictures of one page
+     * @param contextPath what stands before the paths of the lists that bars lead to
+     */
+    Charts(MessageSource messages, Renderer renderer, Duration patience, String contextPath) {
+        this.messages = messages;
+        this.renderer = renderer;
+        this.patience = patience;
+        this.contextPath = contextPath;
+    }
+
+    /** A dimension's counts in their usual form; each bar leads to the list of its cases. */
+    public Chart chart(Edition edition, CaseQuery query, Dimension dimension, Locale language) {
+        Counts counts = edition.counts(query, dimension);
         ChartTexts texts = new ChartTexts(messages, language);
-        Publication publication = publication();
         return new Chart(
                 dimension,
                 Form.of(dimension).get(0),
                 language,
-                table.cases(),
-                table.without(),
-                table.entries().stream()
-                        .map(entry -> bar(entry, query, language))
+                counts.cases(),
+                counts.without(),
+                counts.charted().stream()
+                        .map(count -> bar(count, query, language))
                         .toList(),
                 texts.title(dimension),
-                texts.summary(table),
-                texts.note(query, table),
-                texts.caption(query, table, catalogue::labels, publication.documents(), publication.date()),
+                texts.summary(counts),
+                texts.note(query, counts),
+                texts.caption(query, counts, edition.labels(), edition.documents(), edition.published()),
                 texts.nothing());
     }
 
-    private static ChartValue bar(Entry entry, CaseQuery query, Locale language) {
+    private ChartValue bar(Count count, CaseQuery query, Locale language) {
+        Term term = count.term();
         return new ChartValue(
-                entry.term().value(),
-                entry.term().label(language),
-                entry.count(),
-                entry.share(),
-                entry.published(),
-                entry.selected(),
-                query.withOnly(entry.term().dimension(), entry.term().value()).at("/cases"));
-    }
-
-    private Publication publication() {
-        Publication known = latest;
-        long version = catalogue.version();
-        if (known == null || known.version() != version) {
-            known = new Publication(
-                    version,
-                    catalogue.all().stream()
-                            .map(card -> card.study().source().document())
-                            .distinct()
-                            .toList(),
-                    catalogue
-                            .publicationTime()
-                            .map(time ->
-                                    LocalDate.ofInstant(time, ZoneOffset.UTC).toString())
-                            .orElse(null));
-            latest = known;
-        }
-        return known;
+                count,
+                term.label(language),
+                query.withOnly(term.dimension(), term.value()).at(contextPath + "/cases"));
     }
 
     /** What ECharts draws the chart from. */
@@ -108,12 +90,12 @@ public class Charts {
      * @throws ChartUnavailableException if it could not be drawn in time
      */
     public String svg(Chart chart, Look look) {
-        return await(renderer.svg(chart, look), System.nanoTime() + PATIENCE.toNanos());
+        return await(renderer.svg(chart, look), System.nanoTime() + patience.toNanos());
     }
 
     /** Pictures for one page, which waits no longer for all than for one; empty where one could not be drawn. */
     public List<Optional<String>> pictures(List<Chart> charts, Look look) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         List<CompletableFuture<String>> pending =
                 charts.stream().map(chart -> renderer.svg(chart, look)).toList();
         return pending.stream()

@@ -1,9 +1,7 @@
 package io.casefolio.chart;
 
-import io.casefolio.catalog.InvalidQueryException;
+import io.casefolio.query.Parameters;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,41 +27,16 @@ public record Look(Theme theme, int width, @Nullable Integer height, boolean fra
      *
      * @throws InvalidQueryException if a theme is unknown, or a number is none or out of its range
      */
-    public static Look of(Map<String, List<String>> parameters) {
-        Integer width = number(parameters, "width", 200, 2000);
+    public static Look of(Parameters parameters) {
+        Integer width = parameters.number("width", 200, 2000);
         return new Look(
-                theme(first(parameters, "theme")),
+                parameters.choice("theme", List.of(Theme.LIGHT, Theme.DARK), Theme::key, Theme.LIGHT),
                 width == null ? DEFAULT_WIDTH : width,
-                number(parameters, "height", 150, 1500),
+                parameters.number("height", 150, 1500),
                 true);
     }
 
     public Look withoutFrame() {
         return new Look(theme, width, height, false);
-    }
-
-    private static Theme theme(String key) {
-        return key.isEmpty()
-                ? Theme.LIGHT
-                : Stream.of(Theme.LIGHT, Theme.DARK)
-                        .filter(theme -> theme.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidQueryException("theme", key, "light | dark"));
-    }
-
-    private static @Nullable Integer number(Map<String, List<String>> parameters, String name, int least, int most) {
-        String value = first(parameters, name);
-        if (value.isEmpty()) {
-            return null;
-        }
-        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-            throw new InvalidQueryException(name, value, least + "–" + most);
-        }
-        return Integer.valueOf(value);
-    }
-
-    private static String first(Map<String, List<String>> parameters, String name) {
-        List<String> values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.get(0).strip();
     }
 }

@@ -97,7 +97,7 @@ final class Picture {
     }
 
     void link(ChartValue bar, Area area) {
-        String words = Words.bounded(bar.label()) + ": " + bar.count();
+        String words = Words.bounded(bar.label()) + ": " + bar.count().cases();
         Element link = svg.appendElement("a").attr("href", bar.href()).attr("class", "chart-area");
         link.appendElement("title").text(words);
         link.appendElement("rect")

@@ -2,7 +2,9 @@ package io.casefolio.chart;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.catalog.Count;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +42,7 @@ class Renderer implements SmartLifecycle, DisposableBean {
             .buildAsync();
 
     private volatile boolean running;
+    private volatile CompletableFuture<Void> loading = CompletableFuture.completedFuture(null);
 
     private record Drawing(Chart chart, Look look) {}
 
@@ -89,14 +92,15 @@ class Renderer implements SmartLifecycle, DisposableBean {
         return pictures.synchronous().estimatedSize();
     }
 
-    boolean isReady() {
-        return engine.isReady();
+    /** Ends once pictures can be drawn without delay, or the engine could not be loaded. */
+    CompletableFuture<Void> loading() {
+        return loading;
     }
 
     @Override
     public void start() {
         running = true;
-        engine.start(option(sample(), Look.PAGE));
+        loading = engine.start(option(sample(), Look.PAGE));
     }
 
     /** The engine stays, so that it can be started again. */
@@ -117,7 +121,8 @@ class Renderer implements SmartLifecycle, DisposableBean {
 
     private static Chart sample() {
         List<ChartValue> bars = IntStream.rangeClosed(1, 10)
-                .mapToObj(i -> new ChartValue("", "value " + i, i, 0, null, false, "/"))
+                .mapToObj(i -> new ChartValue(
+                        new Count(new Term(Dimension.INDUSTRY, "", null), i, 0, null, false), "value " + i, "/"))
                 .toList();
         return new Chart(Dimension.INDUSTRY, Form.BARS, Locale.ENGLISH, 10, 0, bars, "", "", null, "", "");
     }

@@ -76,8 +76,8 @@ final class TileGrid {
             lines(drawing, layout.title(), Layout.MARGIN + 12, Layout.TITLE_SIZE, colours.ink(), "bold");
             lines(drawing, layout.caption(), layout.captionTop() + 12, Layout.CAPTION_SIZE, colours.muted(), "normal");
         }
-        Map<String, ChartValue> bars =
-                chart.bars().stream().collect(Collectors.toMap(ChartValue::value, Function.identity()));
+        Map<String, ChartValue> bars = chart.bars().stream()
+                .collect(Collectors.toMap(bar -> bar.count().term().value(), Function.identity()));
         for (Province province : Province.values()) {
             tile(drawing, province, bars.get(province.value()));
         }
@@ -87,13 +87,13 @@ final class TileGrid {
     private void tile(Element drawing, Province province, @Nullable ChartValue bar) {
         double x = left + size * province.column();
         double y = layout.top() + size * province.row();
-        int count = bar == null ? 0 : bar.count();
+        int count = bar == null ? 0 : bar.count().cases();
         int shade = Shade.of(count, chart.largest());
         String ink = shade == 0 ? colours.muted() : colours.stepInk(shade);
         Element square = rect(drawing, x, y, size - GAP, size - GAP, shade == 0 ? "none" : colours.step(shade))
                 .attr("rx", "4")
                 .attr("stroke", colours.line());
-        if (bar != null && bar.selected()) {
+        if (bar != null && bar.count().selected()) {
             square.attr("stroke", colours.ink()).attr("stroke-width", "3");
         }
         double middle = x + (size - GAP) / 2;

@@ -1,6 +1,6 @@
 package io.casefolio.ingest;
 
-import io.casefolio.catalog.SearchIndex;
+import io.casefolio.catalog.Catalogue;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 class ImportOnStart implements SmartLifecycle {
 
     private final Importer importer;
-    private final SearchIndex index;
+    private final Catalogue catalogue;
     private boolean running;
 
-    ImportOnStart(Importer importer, SearchIndex index) {
+    ImportOnStart(Importer importer, Catalogue catalogue) {
         this.importer = importer;
-        this.index = index;
+        this.catalogue = catalogue;
     }
 
     @Override
     public void start() {
         importer.importIfChanged();
-        index.bringUpToDate();
+        catalogue.follow();
         running = true;
     }
 

@@ -1,11 +1,6 @@
 package io.casefolio.ingest;
 
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.ImportReport;
-import io.casefolio.catalog.ImportReport.Failure;
-import io.casefolio.catalog.ImportReport.Outcome;
-import io.casefolio.catalog.ImportedDocument;
-import io.casefolio.catalog.Publisher;
 import io.casefolio.link.EditorsTables;
 import io.casefolio.link.Linker;
 import io.casefolio.model.Corpus;
@@ -14,14 +9,20 @@ import io.casefolio.parse.DocumentParser;
 import io.casefolio.parse.ParsedDocument;
 import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
+import io.casefolio.store.ImportReport;
+import io.casefolio.store.ImportReport.Failure;
+import io.casefolio.store.ImportReport.Outcome;
+import io.casefolio.store.Publisher;
+import io.casefolio.store.Store;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Service;
 
 /** Brings the corpus folder into the catalogue. */
@@ -31,19 +32,23 @@ public class Importer {
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
     private final CasefolioProperties properties;
+    private final Store store;
     private final Catalogue catalogue;
     private final Publisher publisher;
-    private final Clock clock = Clock.systemUTC();
+    /** As precise as every database keeps it. */
+    private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
 
-    Importer(CasefolioProperties properties, Catalogue catalogue, Publisher publisher) {
+    Importer(CasefolioProperties properties, Store store, Catalogue catalogue, Publisher publisher) {
         this.properties = properties;
+        this.store = store;
         this.catalogue = catalogue;
         this.publisher = publisher;
     }
 
     /**
      * Imports the corpus folder if it is not what was imported last. A corpus without any case, or one that cannot be
-     * read, leaves the catalogue as it is and is recorded as failed.
+     * read or stored, leaves the catalogue as it is and is recorded as failed, or, where nothing can be recorded, told
+     * until the next start.
      *
      * @return whether an import ran
      */
@@ -57,8 +62,7 @@ public class Importer {
             return fail(started, null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
         }
         String fingerprint = Fingerprint.of(files);
-        if (catalogue
-                .lastImport()
+        if (store.importReport(store.newest().lastImport())
                 .filter(last -> fingerprint.equals(last.fingerprint()))
                 .isPresent()) {
             LOG.info("The corpus in {} has not changed since the last import", properties.corpus());
@@ -80,10 +84,12 @@ public class Importer {
         try {
             publisher.publish(
                     corpus,
-                    new ImportReport(started, clock.instant(), fingerprint, Outcome.PUBLISHED, null, corpus.problems()),
-                    versions(files));
-        } catch (DataAccessException e) {
-            LOG.error("The import could not be stored", e);
+                    new ImportReport(started, clock.instant(), fingerprint, Outcome.PUBLISHED, null),
+                    files,
+                    catalogue::prepare);
+            catalogue.follow();
+        } catch (RuntimeException e) { // of whatever kind: the edition before stays
+            warn("The import could not be stored", e);
             return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
         }
         LOG.info(
@@ -100,15 +106,23 @@ public class Importer {
             List<Problem> problems,
             List<SourceDocument> files) {
         LOG.warn("The import failed, and the catalogue stays as it was");
-        publisher.record(
-                new ImportReport(started, clock.instant(), fingerprint, Outcome.FAILED, failure, problems),
-                versions(files));
+        ImportReport report = new ImportReport(started, clock.instant(), fingerprint, Outcome.FAILED, failure);
+        try {
+            publisher.record(report, problems, files);
+            catalogue.follow();
+        } catch (RuntimeException e) {
+            warn("That the import failed could not be recorded", e);
+            catalogue.tell(report);
+        }
         return true;
     }
 
-    private static List<ImportedDocument> versions(List<SourceDocument> files) {
-        return files.stream()
-                .map(file -> new ImportedDocument(file.name(), file.sha256(), file.bytes()))
-                .toList();
+    /** What the database says is a sentence; anything else is a fault of ours. */
+    private static void warn(String what, RuntimeException e) {
+        if (e instanceof NestedRuntimeException database) {
+            LOG.warn("{}: {}", what, database.getMostSpecificCause().getMessage());
+        } else {
+            LOG.warn(what, e);
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the slips of the documents are to be read, by line. */
+/** How the slips of the documents are to be read, by document and line. */
 final class Errata {
 
     private final List<CsvTable.Line> lines = new ArrayList<>();
@@ -20,15 +20,19 @@ final class Errata {
 
     Errata(@Nullable SourceDocument document, List<Problem> problems) {
         if (document != null) {
-            CsvTable table = CsvTable.parse(document, List.of("line", "as_written", "read_as"));
+            CsvTable table = CsvTable.parse(document, List.of("document", "line", "as_written", "read_as"));
             problems.addAll(table.problems());
             for (CsvTable.Line line : table.lines()) {
-                if (line.get("line").matches("[1-9]\\d{0,8}")
-                        && !line.get("as_written").isEmpty()) {
+                boolean readable = !line.get("document").isEmpty()
+                        && line.get("line").matches("[1-9]\\d{0,8}")
+                        && !line.get("as_written").isEmpty();
+                if (readable) {
                     lines.add(line);
                 } else {
                     problems.add(ProblemKind.UNREADABLE_LINE.at(
-                            line.source(), line.get("line") + "," + line.get("as_written"), "line,as_written"));
+                            line.source(),
+                            String.join(",", line.get("document"), line.get("line"), line.get("as_written")),
+                            "document,line,as_written"));
                 }
             }
             untaken.addAll(lines);
@@ -47,12 +51,16 @@ final class Errata {
 
     private static boolean stands(CsvTable.Line line, SourceRef source) {
         int number = Integer.parseInt(line.get("line"));
-        return number >= source.lineFrom() && number <= source.lineTo();
+        return line.get("document").equals(source.document())
+                && number >= source.lineFrom()
+                && number <= source.lineTo();
     }
 
     /** Reports the lines that no text has as written. */
     void reportUntaken(List<Problem> problems) {
         untaken.forEach(line -> problems.add(ProblemKind.UNMATCHED_LINE.at(
-                line.source(), line.get("line") + " " + line.get("as_written"), "as_written")));
+                line.source(),
+                String.join(" ", line.get("document"), line.get("line"), line.get("as_written")),
+                "as_written")));
     }
 }

@@ -2,9 +2,9 @@ package io.casefolio.link;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.PublishedFrequency;
 import io.casefolio.model.SourceRef;
 import java.util.HashSet;
 import java.util.List;
@@ -15,16 +15,16 @@ final class FrequencyCheck {
 
     private FrequencyCheck() {}
 
-    static void report(List<PublishedFrequency> published, List<CaseStudy> cases, List<Problem> problems) {
-        for (PublishedFrequency frequency : published) {
+    static void report(List<PrintedCount> published, List<CaseStudy> cases, List<Problem> problems) {
+        for (PrintedCount frequency : published) {
             long derived = count(cases, frequency.dimension(), frequency.value());
             if (derived != frequency.count()) {
                 problems.add(ProblemKind.WRONG_COUNT.at(
                         frequency.source(), frequency.value() + " " + frequency.count(), Long.toString(derived)));
             }
         }
-        for (Dimension dimension : Dimension.PUBLISHED) {
-            List<PublishedFrequency> table =
+        for (Dimension dimension : Dimension.PRINTED) {
+            List<PrintedCount> table =
                     published.stream().filter(f -> f.dimension() == dimension).toList();
             if (!table.isEmpty()) {
                 reportMissing(dimension, table, cases, problems);
@@ -33,7 +33,7 @@ final class FrequencyCheck {
     }
 
     private static void reportMissing(
-            Dimension dimension, List<PublishedFrequency> table, List<CaseStudy> cases, List<Problem> problems) {
+            Dimension dimension, List<PrintedCount> table, List<CaseStudy> cases, List<Problem> problems) {
         Set<String> known = new HashSet<>();
         table.forEach(frequency -> known.add(frequency.value()));
         SourceRef end = table.get(table.size() - 1).source();

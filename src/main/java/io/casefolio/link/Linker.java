@@ -4,9 +4,9 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.PlatformMention;
+import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.PublishedFrequency;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
@@ -62,7 +62,7 @@ public final class Linker {
         linker.titles.reportUntaken(linker.problems);
         linker.summaries.reportUntaken(linker.problems);
         linker.errata.reportUntaken(linker.problems);
-        List<PublishedFrequency> frequencies = linker.frequencies(documents);
+        List<PrintedCount> frequencies = linker.frequencies(documents);
         return new Corpus(
                 List.copyOf(linker.cases), List.copyOf(linker.terms), frequencies, List.copyOf(linker.problems));
     }
@@ -170,10 +170,10 @@ public final class Linker {
                 .orElse(parsedCase.source());
     }
 
-    private List<PublishedFrequency> frequencies(List<ParsedDocument> documents) {
-        List<PublishedFrequency> published = documents.stream()
+    private List<PrintedCount> frequencies(List<ParsedDocument> documents) {
+        List<PrintedCount> published = documents.stream()
                 .flatMap(document -> document.frequencies().stream())
-                .map(f -> new PublishedFrequency(
+                .map(f -> new PrintedCount(
                         f.dimension(),
                         vocabulary.canonical(f.dimension(), f.value()).get(0),
                         f.count(),

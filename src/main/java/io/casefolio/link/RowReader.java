@@ -25,8 +25,8 @@ final class RowReader {
     }
 
     /**
-     * The facts of a row. In a row with too few or too many cells, cells count from the left for as long as each fits
-     * its column; behind the first that does not, nothing is sure.
+     * The facts of a row. In an incomplete row, cells count from the left for as long as each fits its column; behind
+     * the first that does not, nothing is sure.
      */
     SystemFacts read(SystemRow row) {
         boolean sure = row.complete() || fits(Dimension.CATEGORY, row.category());

@@ -58,6 +58,12 @@ public record CaseStudy(
         };
     }
 
+    /** The same as lists have it. */
+    public CaseStudy withoutSections() {
+        return new CaseStudy(
+                slug, number, title, titleEn, readings, summaryEn, system, link, platforms, List.of(), source);
+    }
+
     private static List<String> one(@Nullable Object value) {
         return Stream.ofNullable(value).map(Objects::toString).toList();
     }

@@ -26,7 +26,7 @@ public enum Dimension {
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SECTION)));
 
     /** The dimensions of the document's own frequency tables. */
-    public static final List<Dimension> PUBLISHED = List.of(YEAR, REGION, INDUSTRY, SCALE);
+    public static final List<Dimension> PRINTED = List.of(YEAR, REGION, INDUSTRY, SCALE);
 
     /** Whether a case can have several values at once. */
     public boolean isMultiValued() {

@@ -36,7 +36,9 @@ public final class DocumentParser {
         DocumentParser parser = new DocumentParser(document.name());
         parser.problems.addAll(source.problems());
         boolean markdown = document.ending().equals("md");
-        Element body = markdown ? MarkdownSource.read(source.text()) : HtmlSource.document(source.text());
+        Element body = markdown
+                ? MarkdownSource.read(source.text(), document.name(), parser.problems)
+                : HtmlSource.document(source.text(), document.name(), parser.problems);
         Flow.of(body).forEach(parser::take);
         return parser.finish();
     }

@@ -32,6 +32,11 @@ final class Flow {
         return element.normalName().matches("h[1-6]");
     }
 
+    /** Whether the element only groups blocks, which count as if they stood outside it. */
+    static boolean isWrapper(Element element) {
+        return WRAPPERS.contains(element.normalName());
+    }
+
     private void open(Element wrapper) {
         loose = null;
         List<Node> nodes = List.copyOf(wrapper.childNodes());
@@ -39,7 +44,7 @@ final class Flow {
         for (Node node : nodes) {
             if (node instanceof Element element && (element.isBlock() || element.nameIs("script"))) {
                 loose = null;
-                if (WRAPPERS.contains(element.normalName())) {
+                if (isWrapper(element)) {
                     open(element);
                 } else {
                     blocks.add(element);

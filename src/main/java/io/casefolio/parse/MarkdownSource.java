@@ -1,8 +1,11 @@
 package io.casefolio.parse;
 
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -16,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads Markdown into a body whose elements know their lines. */
 final class MarkdownSource {
 
-    /** Lists nest no deeper; commonmark counts lists and their items. */
-    private static final int DEEPEST = 100;
-
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
+            .customBlockParserFactory(DeepText::tryStart)
+            .customBlockParserFactory(HtmlUpToHeading::tryStart)
+            .maxOpenBlockParsers(Integer.MAX_VALUE) // DeepText is the bound
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -35,17 +37,24 @@ final class MarkdownSource {
     /**
      * Each block becomes a tree of its own, so that a tag left open in one cannot swallow the next. HTML blocks that
      * only blank lines part are one.
+     *
+     * @param document its name in {@code problems}
      */
-    static Element read(String markdown) {
+    static Element read(String markdown, String document, List<Problem> problems) {
         Element body = new Element("body");
-        Node document = PARSER.parse(markdown);
-        document.accept(new WrittenRows(markdown));
-        @Nullable Node node = document.getFirstChild();
+        Node root = PARSER.parse(markdown);
+        root.accept(new WrittenRows(markdown));
+        @Nullable Node node = root.getFirstChild();
         while (node != null) {
             if (node instanceof HtmlBlock) {
-                node = appendHtml(body, node);
+                node = appendHtml(body, node, document, problems);
             } else {
                 append(body, node);
+                if (HtmlUpToHeading.isEndOf(node.getPrevious(), node)) {
+                    Element heading = Objects.requireNonNull(body.lastElementChild());
+                    problems.add(
+                            ProblemKind.HEADING_IN_HTML.at(Lines.of(document, heading), heading.text(), "empty line"));
+                }
                 node = node.getNext();
             }
         }
@@ -66,7 +75,7 @@ final class MarkdownSource {
         }
     }
 
-    private static @Nullable Node appendHtml(Element body, Node first) {
+    private static @Nullable Node appendHtml(Element body, Node first, String document, List<Problem> problems) {
         StringBuilder html = new StringBuilder();
         int linesBefore = firstLine(first);
         int line = linesBefore;
@@ -75,19 +84,20 @@ final class MarkdownSource {
             html.append("\n".repeat(Math.max(0, firstLine(block) - line))).append(block.getLiteral());
             line = lastLine(block);
         }
-        body.appendChildren(HtmlSource.fragment(html.toString(), linesBefore).childNodesCopy());
+        body.appendChildren(HtmlSource.fragment(html.toString(), linesBefore, document, problems)
+                .childNodesCopy());
         return node;
     }
 
     /** Counted from 0. */
-    private static int firstLine(Node node) {
+    static int firstLine(Node node) {
         return node.getSourceSpans().isEmpty()
                 ? 0
                 : node.getSourceSpans().get(0).getLineIndex();
     }
 
     /** Empty lines have no span, so counting spans does not do. */
-    private static int lastLine(Node node) {
+    static int lastLine(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         return spans.isEmpty() ? 0 : spans.get(spans.size() - 1).getLineIndex();
     }

@@ -1,9 +1,9 @@
 package io.casefolio.parse;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.PublishedFrequency;
 import io.casefolio.model.SourceRef;
 import io.casefolio.parse.Tables.Row;
 import java.util.ArrayList;
@@ -15,7 +15,10 @@ import org.jsoup.select.Elements;
 /** Reads the table of systems and the frequency tables, which are known by the words of their first row. */
 final class TableReader {
 
-    private static final List<String> COLUMNS = List.of("类别", "名称", "年份", "城市", "行业", "规模", "相关技术");
+    private static final String NAME = "名称";
+    private static final String YEAR = "年份";
+
+    private static final List<String> COLUMNS = List.of("类别", NAME, YEAR, "城市", "行业", "规模", "相关技术");
 
     /** Columns whose cells may not be empty; name and year have problems of their own. */
     private static final List<String> FILLED = List.of("类别", "城市", "行业", "规模", "相关技术");
@@ -23,12 +26,12 @@ final class TableReader {
     private static final String COUNT = "频次";
 
     private static final Map<String, Dimension> COUNTED =
-            Map.of("年份", Dimension.YEAR, "地域", Dimension.REGION, "行业", Dimension.INDUSTRY, "规模", Dimension.SCALE);
+            Map.of(YEAR, Dimension.YEAR, "地域", Dimension.REGION, "行业", Dimension.INDUSTRY, "规模", Dimension.SCALE);
 
     private final String document;
     private final List<Problem> problems;
     final List<SystemRow> rows = new ArrayList<>();
-    final List<PublishedFrequency> frequencies = new ArrayList<>();
+    final List<PrintedCount> frequencies = new ArrayList<>();
 
     TableReader(String document, List<Problem> problems) {
         this.document = document;
@@ -44,8 +47,8 @@ final class TableReader {
         }
         List<String> header = grid.get(0).cells();
         List<Row> body = grid.subList(1, grid.size());
-        if (header.contains("名称") && header.contains("年份")) {
-            readSystems(header, body, table);
+        if (header.contains(NAME) && header.contains(YEAR)) {
+            readSystems(header, table);
         } else if (header.size() > 1
                 && COUNTED.containsKey(header.get(0))
                 && header.get(1).equals(COUNT)) {
@@ -69,21 +72,24 @@ final class TableReader {
         Sanitiser.report(document, copy, problems);
     }
 
-    private void readSystems(List<String> header, List<Row> body, Element table) {
+    private void readSystems(List<String> header, Element table) {
         for (String column : COLUMNS) {
             if (!header.contains(column)) {
                 problems.add(
                         ProblemKind.MISSING_COLUMN.at(Lines.of(document, table), String.join(" | ", header), column));
             }
         }
-        for (Row row : body) {
+        List<Row> grid = Tables.rows(table, (own, spanned) -> standsAlone(header, own, spanned)).stream()
+                .filter(row -> !row.isEmpty())
+                .toList();
+        for (Row row : grid.subList(1, grid.size())) {
             SourceRef source = Lines.of(document, row.element());
             boolean complete = isComplete(header, row, source);
             SystemRow system = new SystemRow(
                     rows.size() + 1,
                     cell(header, row, "类别"),
-                    cell(header, row, "名称"),
-                    cell(header, row, "年份"),
+                    cell(header, row, NAME),
+                    cell(header, row, YEAR),
                     cell(header, row, "城市"),
                     cell(header, row, "行业"),
                     cell(header, row, "规模"),
@@ -91,10 +97,18 @@ final class TableReader {
                     complete,
                     source);
             if (system.name().isEmpty()) {
-                problems.add(ProblemKind.NO_NAME.at(source, String.join(" | ", row.cells()), "名称"));
+                problems.add(ProblemKind.NO_NAME.at(source, String.join(" | ", row.cells()), NAME));
             }
             rows.add(system);
         }
+    }
+
+    /**
+     * Whether a row brings every column itself, and what spans it is too long. Where the span puts the year in place, the
+     * row is one of its rows, with a cell too many.
+     */
+    private static boolean standsAlone(List<String> header, List<String> own, List<String> spanned) {
+        return own.size() >= header.size() && !spanned.get(header.indexOf(YEAR)).matches("[0-9]{4}");
     }
 
     private boolean isComplete(List<String> header, Row row, SourceRef source) {
@@ -103,6 +117,10 @@ final class TableReader {
                 .skip(header.size())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
+        int left = header.size() - row.overlapped().size();
+        row.overlapped().stream()
+                .distinct()
+                .forEach(span -> problems.add(ProblemKind.LONG_SPAN.at(source, span, Integer.toString(left))));
         if (row.cells().size() < header.size()) {
             problems.add(ProblemKind.SHORT_ROW.at(source, String.join(" | ", row.cells()), width));
             return false;
@@ -115,7 +133,7 @@ final class TableReader {
                 .filter(column ->
                         header.contains(column) && cell(header, row, column).isEmpty())
                 .forEach(column -> problems.add(ProblemKind.EMPTY_CELL.at(source, column, "text")));
-        return true;
+        return row.overlapped().isEmpty();
     }
 
     private static String cell(List<String> header, Row row, String column) {
@@ -131,7 +149,7 @@ final class TableReader {
             if (value.isEmpty() || !count.matches("[0-9]{1,9}")) {
                 problems.add(ProblemKind.UNREADABLE_COUNT.at(source, value + " | " + count, "0–999999999"));
             } else {
-                frequencies.add(new PublishedFrequency(dimension, value, Integer.parseInt(count), source));
+                frequencies.add(new PrintedCount(dimension, value, Integer.parseInt(count), source));
             }
         }
     }

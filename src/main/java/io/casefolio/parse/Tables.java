@@ -1,9 +1,10 @@
 package io.casefolio.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jsoup.nodes.Element;
 
 /** A table as a grid: a cell that spans rows or columns stands in each of them. */
@@ -19,22 +20,42 @@ final class Tables {
     /**
      * @param cells texts from the left, stripped, spanning cells repeated
      * @param element the row
+     * @param overlapped cells that span this row, too, though it brings every column itself
+     * @param below by column, what spans the next row, too
      */
-    record Row(List<String> cells, Element element) {
+    record Row(List<String> cells, Element element, List<String> overlapped, Map<Integer, Spanning> below) {
 
         boolean isEmpty() {
             return cells.stream().allMatch(String::isEmpty);
         }
     }
 
-    private record Spanning(String text, int rowsLeft) {}
+    private record Spanning(String text, int rowsLeft) {
+
+        void addTo(Map<Integer, Spanning> below, int column) {
+            if (rowsLeft > 1) {
+                below.putIfAbsent(column, new Spanning(text, rowsLeft - 1));
+            }
+        }
+    }
 
     static List<Row> rows(Element table) {
+        return rows(table, (own, spanned) -> false);
+    }
+
+    /** @param standsAlone tells a row by the cells of its own, and by those with what spans it: it takes its own alone */
+    static List<Row> rows(Element table, BiPredicate<List<String>, List<String>> standsAlone) {
         List<Row> rows = new ArrayList<>();
-        Map<Integer, Spanning> above = new HashMap<>();
+        Map<Integer, Spanning> above = Map.of();
         for (Element tr : table.select("tr")) {
             if (table.equals(tr.closest("table"))) {
-                rows.add(row(tr, above));
+                Row row = row(tr, above);
+                if (!above.isEmpty()) {
+                    Row own = row(tr, Map.of());
+                    row = standsAlone.test(own.cells(), row.cells()) ? over(above, own) : row;
+                }
+                rows.add(row);
+                above = row.below();
             }
         }
         return rows;
@@ -42,34 +63,35 @@ final class Tables {
 
     private static Row row(Element tr, Map<Integer, Spanning> above) {
         List<String> cells = new ArrayList<>();
-        Map<Integer, Spanning> below = new HashMap<>();
+        Map<Integer, Spanning> below = new TreeMap<>();
         takeSpanning(cells, above, below);
         for (Element cell : tr.children()) {
             if (!cell.nameIs("td") && !cell.nameIs("th")) {
                 continue;
             }
             String text = cell.text().strip();
-            int rowsLeft = span(cell, "rowspan") - 1;
+            Spanning spanning = new Spanning(text, span(cell, "rowspan"));
             for (int i = span(cell, "colspan"); i > 0; i--) {
-                if (rowsLeft > 0) {
-                    below.put(cells.size(), new Spanning(text, rowsLeft));
-                }
+                spanning.addTo(below, cells.size());
                 cells.add(text);
             }
             takeSpanning(cells, above, below);
         }
-        above.clear();
-        above.putAll(below);
-        return new Row(List.copyOf(cells), tr);
+        return new Row(List.copyOf(cells), tr, List.of(), below);
     }
 
     private static void takeSpanning(List<String> cells, Map<Integer, Spanning> above, Map<Integer, Spanning> below) {
         for (Spanning spanning = above.get(cells.size()); spanning != null; spanning = above.get(cells.size())) {
-            if (spanning.rowsLeft() > 1) {
-                below.put(cells.size(), new Spanning(spanning.text(), spanning.rowsLeft() - 1));
-            }
+            spanning.addTo(below, cells.size());
             cells.add(spanning.text());
         }
+    }
+
+    /** The rows below may still need what spans them, unless the row brings cells that do. */
+    private static Row over(Map<Integer, Spanning> above, Row own) {
+        above.forEach((column, spanning) -> spanning.addTo(own.below(), column));
+        List<String> overlapped = above.values().stream().map(Spanning::text).toList();
+        return new Row(own.cells(), own.element(), overlapped, own.below());
     }
 
     private static int span(Element cell, String attribute) {

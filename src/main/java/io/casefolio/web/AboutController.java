@@ -1,7 +1,6 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.ImportReport;
+import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,23 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AboutController {
 
-    private final Catalogue catalogue;
-
-    AboutController(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
-
     @GetMapping("/about")
-    String about(Model model) {
-        model.addAttribute("total", catalogue.all().size());
+    String about(Edition edition, Model model) {
+        model.addAttribute("total", edition.size());
         model.addAttribute("dimensions", Dimension.values());
-        model.addAttribute(
-                "published",
-                catalogue
-                        .lastPublication()
-                        .map(ImportReport::finished)
-                        .map(Times::of)
-                        .orElse(null));
+        model.addAttribute("published", edition.published() == null ? null : Times.of(edition.published()));
         return "about";
     }
 }

@@ -1,10 +1,10 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseCard;
-import io.casefolio.catalog.Labels;
-import io.casefolio.catalog.Passage;
-import io.casefolio.catalog.Sentences;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.search.Passage;
+import io.casefolio.text.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

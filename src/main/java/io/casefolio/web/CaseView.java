@@ -1,8 +1,8 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.Labels;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
 import io.casefolio.model.SystemFacts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in the page's language if there is one
  * @param otherTitle in the other language; null if there is none
  * @param summary in English, by the editors; null where there is none
- * @param category the number of its colour
+ * @param colour the number of its category's colour
  */
 record CaseView(
         String slug,
@@ -24,7 +24,7 @@ record CaseView(
         String otherLanguage,
         @Nullable String systemName,
         @Nullable String summary,
-        int category) {
+        int colour) {
 
     /** How many colours the theme has for categories, numbered from 1; 0 is for a case without a category. */
     private static final int CATEGORY_COLOURS = 8;
@@ -41,10 +41,10 @@ record CaseView(
                 english ? "zh-CN" : "en",
                 system == null ? null : system.name(),
                 study.summaryEn(),
-                category(study, labels));
+                colour(study, labels));
     }
 
-    private static int category(CaseStudy study, Labels labels) {
+    private static int colour(CaseStudy study, Labels labels) {
         return study.values(Dimension.CATEGORY).stream()
                 .map(value -> labels.position(Dimension.CATEGORY, value) % CATEGORY_COLOURS + 1)
                 .findFirst()

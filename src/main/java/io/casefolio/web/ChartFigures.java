@@ -1,11 +1,14 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseQuery;
+import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.Charts;
 import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
+import io.casefolio.http.PageCaching;
+import io.casefolio.http.PublicUrl;
 import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -13,36 +16,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Charts with their pictures for a page. A page that lacks one is not kept by browsers. */
 @Component
 class ChartFigures {
 
     private final Charts charts;
+    private final PublicUrl site;
 
-    ChartFigures(Charts charts) {
+    ChartFigures(Charts charts, PublicUrl site) {
         this.charts = charts;
+        this.site = site;
     }
 
     List<ChartView> of(
+            Edition edition,
             CaseQuery query,
             List<Dimension> dimensions,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         List<Chart> drawn = dimensions.stream()
-                .map(dimension -> charts.chart(query, dimension, locale))
+                .map(dimension -> charts.chart(edition, query, dimension, locale))
                 .toList();
         List<Optional<String>> pictures = charts.pictures(drawn, Look.PAGE);
         if (pictures.stream().anyMatch(Optional::isEmpty)) {
             PageCaching.forget(response);
         }
-        String site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        String origin = site.origin(request);
         List<ChartView> views = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Chart chart = drawn.get(i);
-            views.add(ChartView.of(chart, pictures.get(i).orElse(null), tiles(chart), query, site));
+            views.add(ChartView.of(chart, pictures.get(i).orElse(null), tiles(chart), query, origin));
         }
         return views;
     }

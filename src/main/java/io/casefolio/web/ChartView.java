@@ -1,9 +1,10 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseQuery;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Form;
+import io.casefolio.http.LanguageResolver;
+import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tiles the same as a grid of tiles, for large screens and for small ones; empty where there is none
  * @param printed whether the document prints counts for it
  * @param option where the script gets what ECharts draws
- * @param embed what to copy into a page of one's own
+ * @param embed what to copy into a page of one's own; null where the address of this site is not known
  */
 record ChartView(
         String key,
@@ -25,7 +26,7 @@ record ChartView(
         String caption,
         @Nullable String svg,
         List<String> tiles,
-        List<RowView> rows,
+        List<BarView> rows,
         int cases,
         String casesHref,
         int without,
@@ -34,19 +35,19 @@ record ChartView(
         String file,
         List<Link> files,
         @Nullable String tilesFile,
-        String embed) {
+        @Nullable String embed) {
 
     /** A value with its numbers. */
-    record RowView(
+    record BarView(
             String label,
             String href,
             int count,
             String share,
-            @Nullable Integer published,
+            @Nullable Integer printed,
             @Nullable Integer difference,
             boolean selected) {}
 
-    static ChartView of(Chart chart, @Nullable String svg, List<String> tiles, CaseQuery query, String site) {
+    static ChartView of(Chart chart, @Nullable String svg, List<String> tiles, CaseQuery query, String origin) {
         String key = chart.dimension().key();
         Addresses addresses = new Addresses(query, chart.language());
         return new ChartView(
@@ -61,7 +62,7 @@ record ChartView(
                 chart.cases(),
                 query.without(chart.dimension()).at("/cases"),
                 chart.without(),
-                chart.bars().stream().anyMatch(bar -> bar.published() != null),
+                chart.bars().stream().anyMatch(bar -> bar.count().printed() != null),
                 addresses.at("/charts/" + key + "/option.json"),
                 addresses.at("/charts/" + key + ".svg"),
                 List.of(
@@ -69,8 +70,12 @@ record ChartView(
                         new Link("CSV", addresses.at("/charts/" + key + ".csv")),
                         new Link("JSON", addresses.at("/charts/" + key + ".json"))),
                 tiles.isEmpty() ? null : addresses.at("/charts/" + key + ".svg") + "&form=" + Form.TILES.key(),
-                "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
-                        .formatted((site + addresses.at("/embed/charts/" + key)).replace("&", "&amp;"), chart.title()));
+                !origin.startsWith("http")
+                        ? null
+                        : "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
+                                .formatted(
+                                        (origin + addresses.at("/embed/charts/" + key)).replace("&", "&amp;"),
+                                        chart.title()));
     }
 
     /** Addresses that say all by themselves, the language too. */
@@ -82,16 +87,17 @@ record ChartView(
         }
     }
 
-    private static RowView row(ChartValue bar) {
-        Integer published = bar.published();
-        return new RowView(
+    private static BarView row(ChartValue bar) {
+        Integer printed = bar.count().printedCases();
+        int cases = bar.count().cases();
+        return new BarView(
                 bar.label(),
                 bar.href(),
-                bar.count(),
-                percent(bar.share()),
-                published,
-                published == null ? null : bar.count() - published,
-                bar.selected());
+                cases,
+                percent(bar.count().share()),
+                printed,
+                printed == null ? null : cases - printed,
+                bar.count().selected());
     }
 
     static String percent(double share) {

@@ -1,12 +1,12 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.CrossTable;
 import io.casefolio.catalog.CrossTable.Kind;
 import io.casefolio.catalog.CrossTable.Line;
 import io.casefolio.chart.Shade;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
+import io.casefolio.query.CaseQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ record CrossTableView(
         List<String> choices,
         List<CaseQuery.Parameter> parameters,
         List<HeadView> columns,
-        List<RowView> rows,
+        List<LineView> rows,
         CellView total,
         boolean multivalued) {
 
@@ -40,14 +40,14 @@ record CrossTableView(
     record CellView(
             int count, String share, int shade, @Nullable String href) {}
 
-    record RowView(HeadView head, List<CellView> cells) {}
+    record LineView(HeadView head, List<CellView> cells) {}
 
     static CrossTableView of(CrossTable table, CaseQuery query, Locale locale) {
         boolean linked = query.toQueryString().length() <= LONGEST_LINKED;
         Dimension down = table.rowDimension();
         Dimension across = table.columnDimension();
         int largest = largest(table);
-        List<RowView> rows = new ArrayList<>();
+        List<LineView> rows = new ArrayList<>();
         for (CrossTable.Row row : table.rows()) {
             CaseQuery ofRow = linked ? only(query, down, row.head()) : null;
             List<CellView> cells = new ArrayList<>();
@@ -59,7 +59,7 @@ record CrossTableView(
                         isValue(row.head()) && isValue(column) ? largest : 0,
                         ofRow == null ? null : only(ofRow, across, column)));
             }
-            rows.add(new RowView(head(row.head(), table.total(), ofRow, locale), cells));
+            rows.add(new LineView(head(row.head(), table.total(), ofRow, locale), cells));
         }
         return new CrossTableView(
                 down.key(),

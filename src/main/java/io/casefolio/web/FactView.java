@@ -1,10 +1,10 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Labels;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
 import io.casefolio.model.SystemFacts;
+import io.casefolio.query.CaseQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.CaseQuery.Parameter;
-import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.Facet;
-import io.casefolio.catalog.FacetValue;
-import io.casefolio.catalog.Labels;
+import io.casefolio.catalog.Count;
+import io.casefolio.catalog.Counts;
+import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Bar;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.CaseQuery.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,22 +66,22 @@ record FiltersView(
      */
     record Chip(String key, String label, String href) {}
 
-    static FiltersView of(String path, CaseQuery query, Catalogue catalogue, Locale locale) {
-        return of(path, List.of(), query, catalogue, locale);
+    static FiltersView of(String path, CaseQuery query, Edition edition, Locale locale) {
+        return of(path, List.of(), query, edition, locale);
     }
 
     /** @param own parameters of the path besides those of a query, which all links and forms carry on */
-    static FiltersView of(String path, List<Parameter> own, CaseQuery query, Catalogue catalogue, Locale locale) {
+    static FiltersView of(String path, List<Parameter> own, CaseQuery query, Edition edition, Locale locale) {
         String base = own.stream()
                 .map(parameter -> parameter.name() + "=" + parameter.value())
                 .reduce((a, b) -> a + "&" + b)
                 .map(parameters -> path + "?" + parameters)
                 .orElse(path);
-        List<Chip> chips = chips(base, query, catalogue.labels(), locale);
+        List<Chip> chips = chips(base, query, edition.labels(), locale);
         return new FiltersView(
                 path,
                 query.text(),
-                catalogue.facets(query).stream()
+                edition.facets(query).stream()
                         .map(facet -> facet(base, facet, query, locale))
                         .toList(),
                 chips,
@@ -100,19 +100,20 @@ record FiltersView(
                 .orElseThrow();
     }
 
-    private static FacetView facet(String base, Facet facet, CaseQuery query, Locale locale) {
-        List<Bar> bars = Bar.of(facet.values().stream().map(FacetValue::count).toList());
+    private static FacetView facet(String base, Counts facet, CaseQuery query, Locale locale) {
+        List<Count> choices = facet.choices();
+        List<Bar> bars = Bar.of(choices.stream().map(Count::cases).toList());
         List<ValueView> values = new ArrayList<>();
-        for (FacetValue value : facet.values()) {
+        for (Count value : choices) {
             String term = value.term().value();
             CaseQuery toggled =
                     value.selected() ? query.without(facet.dimension(), term) : query.with(facet.dimension(), term);
             values.add(new ValueView(
                     value.term().label(locale),
-                    value.count(),
+                    value.cases(),
                     toggled.at(base),
                     value.selected() ? "true" : null,
-                    value.count() == 0 ? "facet-value none" : "facet-value",
+                    value.cases() == 0 ? "facet-value none" : "facet-value",
                     bars.get(values.size())));
         }
         boolean isLong = values.size() > LONG;

@@ -1,6 +1,10 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.http.LanguageResolver;
+import io.casefolio.http.PublicUrl;
+import io.casefolio.http.RequestEdition;
+import io.casefolio.http.ThemeWish;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -8,15 +12,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands around every page. */
-@ControllerAdvice(basePackageClasses = {Frame.class, BasicErrorController.class})
+@ControllerAdvice({"io.casefolio.web", "io.casefolio.http"})
 class Frame {
 
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
@@ -25,10 +27,12 @@ class Frame {
 
     private final Catalogue catalogue;
     private final MessageSource messages;
+    private final PublicUrl site;
 
-    Frame(Catalogue catalogue, MessageSource messages) {
+    Frame(Catalogue catalogue, MessageSource messages, PublicUrl site) {
         this.catalogue = catalogue;
         this.messages = messages;
+        this.site = site;
     }
 
     /**
@@ -36,7 +40,7 @@ class Frame {
      *
      * @param language for the attribute {@code lang}
      * @param languages the same page in each language
-     * @param origin scheme, host and port, for addresses that must be absolute
+     * @param origin what stands before the path of a whole address; without host where that is not known
      * @param wished the language that the address asks for; null where it asks for none
      * @param options of the search box before anything is typed
      * @param theme its key
@@ -64,13 +68,13 @@ class Frame {
     FrameView frame(HttpServletRequest request, Locale locale) {
         ThemeWish theme = ThemeWish.of(request);
         return new FrameView(
-                tag(locale),
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                LanguageResolver.tag(locale),
+                site.origin(request),
                 LanguageResolver.wished(request).map(Locale::getLanguage).orElse(null),
                 PAGES.stream().map(path -> page(path, request, locale)).toList(),
                 LanguageResolver.LANGUAGES.stream()
                         .map(other -> new LanguageLink(
-                                tag(other),
+                                LanguageResolver.tag(other),
                                 other.getLanguage(),
                                 messages.getMessage("language", null, other),
                                 with(request, LanguageResolver.NAME, other.getLanguage()),
@@ -80,17 +84,13 @@ class Frame {
                 Stream.of(ThemeWish.values())
                         .map(other -> new Link(other.key(), with(request, ThemeWish.NAME, other.key()), other == theme))
                         .toList(),
-                isError(request) ? List.of() : options(locale));
+                isError(request) ? List.of() : options(request, locale));
     }
 
-    private List<OptionView> options(Locale locale) {
-        return catalogue.suggest("", MOST_OPTIONS).stream()
+    private List<OptionView> options(HttpServletRequest request, Locale locale) {
+        return RequestEdition.of(request, null, catalogue).suggest("", MOST_OPTIONS).stream()
                 .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
                 .toList();
-    }
-
-    static String tag(Locale locale) {
-        return locale.getLanguage().equals("zh") ? "zh-CN" : "en";
     }
 
     private Link page(String path, HttpServletRequest request, Locale locale) {
@@ -110,11 +110,12 @@ class Frame {
                 .toUriString();
     }
 
-    /** What was asked for, on its error page, too. */
+    /** What was asked for below the context path, on its error page, too, but no host, as which browsers take what two slashes begin. */
     private static String pathOf(HttpServletRequest request) {
-        return isError(request)
+        String path = isError(request)
                 ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString()
                 : request.getRequestURI();
+        return path.replaceFirst("^/+", "/").substring(request.getContextPath().length());
     }
 
     private static boolean isError(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.Labels;
 import io.casefolio.catalog.SearchHelp;
+import io.casefolio.model.Labels;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

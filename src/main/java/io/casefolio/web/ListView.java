@@ -1,11 +1,11 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CasePage;
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.Labels;
-import io.casefolio.catalog.Passage;
-import io.casefolio.catalog.Sort;
+import io.casefolio.catalog.Edition;
+import io.casefolio.model.Labels;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Sort;
+import io.casefolio.search.Passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +39,12 @@ record ListView(
     static final String PATH = "/cases";
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
 
-    static ListView of(CaseQuery query, Catalogue catalogue, Locale locale) {
-        CasePage page = catalogue.find(query);
+    static ListView of(CaseQuery query, Edition edition, Locale locale) {
+        CasePage page = edition.find(query);
         return new ListView(
                 page.total(),
-                cards(query, page, catalogue, locale),
-                FiltersView.of(PATH, query, catalogue, locale),
+                cards(query, page, edition, locale),
+                FiltersView.of(PATH, query, edition, locale),
                 sorts(query),
                 SIZES.stream()
                         .map(size ->
@@ -58,20 +58,16 @@ record ListView(
                 query.page() < page.pages() ? query.withPage(query.page() + 1).at(PATH) : null,
                 page.total() > 0 && query.page() > page.pages() ? query.page() : null,
                 query.isUnsearchable(),
-                page.total() > 0 ? null : HelpView.of(catalogue.help(query), catalogue.labels(), locale),
+                page.total() > 0 ? null : HelpView.of(edition.help(query), edition.labels(), locale),
                 Stream.of("csv", "json")
                         .map(form -> new Link(
                                 form.toUpperCase(Locale.ROOT), query.withPage(1).at(PATH + "." + form)))
                         .toList());
     }
 
-    private static List<CardView> cards(CaseQuery query, CasePage page, Catalogue catalogue, Locale locale) {
-        Map<String, List<Passage>> passages = query.text().isEmpty()
-                ? Map.of()
-                : catalogue.passages(
-                        query.text(),
-                        page.items().stream().map(card -> card.study().slug()).toList());
-        Labels labels = catalogue.labels();
+    private static List<CardView> cards(CaseQuery query, CasePage page, Edition edition, Locale locale) {
+        Map<String, List<Passage>> passages = query.text().isEmpty() ? Map.of() : edition.passages(query, page.items());
+        Labels labels = edition.labels();
         return page.items().stream()
                 .map(card ->
                         CardView.of(card, passages.getOrDefault(card.study().slug(), List.of()), labels, locale))

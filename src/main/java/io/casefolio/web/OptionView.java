@@ -1,6 +1,6 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.Suggestion;
+import io.casefolio.search.Suggestion;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,17 +1,16 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseCard;
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.Labels;
+import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
+import io.casefolio.query.CaseQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +28,22 @@ class OverviewController {
                     + card.study().values(Dimension.PLATFORM).size(),
             Comparator.reverseOrder());
 
-    private final Catalogue catalogue;
     private final ChartFigures figures;
 
-    OverviewController(Catalogue catalogue, ChartFigures figures) {
-        this.catalogue = catalogue;
+    OverviewController(ChartFigures figures) {
         this.figures = figures;
     }
 
     @GetMapping("/")
-    String overview(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        List<CaseCard> cases = catalogue.all();
-        model.addAttribute("total", cases.size());
-        model.addAttribute("recent", cards(cases.stream().sorted(NEWEST_FIRST), locale));
-        model.addAttribute(
-                "full", cards(cases.stream().filter(OverviewController::isFull).sorted(RICHEST_FIRST), locale));
+    String overview(
+            Edition edition, Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        model.addAttribute("total", edition.size());
+        model.addAttribute("recent", cards(edition, NEWEST_FIRST, card -> true, locale));
+        model.addAttribute("full", cards(edition, RICHEST_FIRST, OverviewController::isFull, locale));
         model.addAttribute(
                 "categories",
-                FiltersView.of("/cases", CaseQuery.ALL, catalogue, locale).facet("category"));
-        model.addAttribute("charts", figures.of(CaseQuery.ALL, Dimension.PUBLISHED, locale, request, response));
+                FiltersView.of("/cases", CaseQuery.ALL, edition, locale).facet("category"));
+        model.addAttribute("charts", figures.of(edition, CaseQuery.ALL, Dimension.PRINTED, locale, request, response));
         return "overview";
     }
 
@@ -56,10 +52,13 @@ class OverviewController {
         return card.values(Dimension.SECTION).size() == SectionKind.EXPECTED.size();
     }
 
-    private List<CardView> cards(Stream<CaseCard> cases, Locale locale) {
-        Labels labels = catalogue.labels();
-        return cases.limit(SHOWN)
-                .map(card -> CardView.of(card, List.of(), labels, locale))
+    private static List<CardView> cards(
+            Edition edition, Comparator<CaseCard> order, Predicate<CaseCard> wanted, Locale locale) {
+        return edition.every(CaseQuery.ALL)
+                .filter(wanted)
+                .sorted(order)
+                .limit(SHOWN)
+                .map(card -> CardView.of(card, List.of(), edition.labels(), locale))
                 .toList();
     }
 }

@@ -1,16 +1,20 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.InvalidQueryException;
+import io.casefolio.http.PageCaching;
+import io.casefolio.query.InvalidQueryException;
+import io.casefolio.store.StoreUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Turns what a reader asked wrongly into a page that says so. */
+/** Turns what a reader asked wrongly, and what cannot be read now, into a page that says so. */
 @ControllerAdvice("io.casefolio.web")
 class PageErrors {
 
@@ -33,5 +37,11 @@ class PageErrors {
         model.addAttribute("robots", new Robots(false, request.getRequestURI()));
         model.addAttribute("invalid", invalid);
         return "error/400";
+    }
+
+    @ExceptionHandler
+    void unavailable(StoreUnavailableException unavailable, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }

@@ -1,9 +1,9 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Labels;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

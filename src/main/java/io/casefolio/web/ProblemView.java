@@ -1,6 +1,6 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.ProblemTexts;
+import io.casefolio.http.ProblemTexts;
 import io.casefolio.model.Problem;
 import java.util.Locale;
 

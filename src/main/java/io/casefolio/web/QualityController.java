@@ -1,10 +1,12 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.ImportReport;
-import io.casefolio.catalog.ProblemTexts;
+import io.casefolio.catalog.Edition;
+import io.casefolio.http.ProblemTexts;
 import io.casefolio.model.SectionKind;
-import java.util.List;
+import io.casefolio.query.Parameters;
+import io.casefolio.store.ImportReport;
+import io.casefolio.store.ProblemPage;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 class QualityController {
+
+    /** Cases and problems on a page. */
+    private static final int SIZE = 200;
+
+    private static final int LAST_PAGE = 1_000_000;
 
     private final Catalogue catalogue;
     private final ProblemTexts texts;
@@ -23,8 +30,11 @@ class QualityController {
     }
 
     @GetMapping("/quality")
-    String quality(Model model, Locale locale) {
-        model.addAttribute("quality", QualityView.of(catalogue, locale));
+    String quality(Edition edition, Parameters parameters, Model model, Locale locale) {
+        Integer asked = parameters.number("page", 1, LAST_PAGE);
+        int page = asked == null ? 1 : asked;
+        ProblemPage problems = catalogue.problems(page, SIZE);
+        model.addAttribute("quality", QualityView.of(edition, page, SIZE, problems, locale));
         model.addAttribute("kinds", SectionKind.EXPECTED);
         Optional<ImportReport> last = catalogue.lastImport();
         model.addAttribute(
@@ -32,8 +42,7 @@ class QualityController {
         model.addAttribute("failure", last.map(ImportReport::failure).orElse(null));
         model.addAttribute(
                 "problems",
-                last.map(ImportReport::problems).orElse(List.of()).stream()
-                        .sorted((a, b) -> a.level().compareTo(b.level()))
+                problems.problems().stream()
                         .map(problem -> ProblemView.of(problem, texts, locale))
                         .toList());
         return "quality";

@@ -1,27 +1,39 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseCard;
-import io.casefolio.catalog.CaseQuery;
-import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.Frequency;
+import io.casefolio.catalog.Count;
+import io.casefolio.catalog.Counts;
+import io.casefolio.catalog.Edition;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.model.PrintedCount;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
+import io.casefolio.model.Term;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.store.ProblemPage;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** How far the catalogue can be trusted. */
-record QualityView(List<TableView> tables, List<LinkView> links, List<CompletenessView> completeness) {
+/**
+ * How far the catalogue can be trusted.
+ *
+ * @param links of the cases on this page, as are {@code completeness}
+ * @param pages empty where there is one only
+ */
+record QualityView(
+        List<TableView> tables, List<LinkView> links, List<CompletenessView> completeness, List<Link> pages) {
 
-    /** Published against derived counts of a dimension. */
-    record TableView(String key, List<RowView> rows, int published, int derived) {}
+    /** Printed against derived counts of a dimension. */
+    record TableView(String key, List<CountView> rows, int printed, int derived) {}
 
-    record RowView(
+    record CountView(
             String label,
-            @Nullable Integer published,
+            @Nullable Integer printed,
             @Nullable SourceRef source,
             int derived,
             int difference,
@@ -37,45 +49,61 @@ record QualityView(List<TableView> tables, List<LinkView> links, List<Completene
     /** For each of the six kinds: {@code text}, {@code empty} or {@code missing}. */
     record CompletenessView(CaseView study, List<String> sections) {}
 
-    static QualityView of(Catalogue catalogue, Locale locale) {
-        List<CaseCard> cards = catalogue.all();
+    static QualityView of(Edition edition, int page, int size, ProblemPage problems, Locale locale) {
+        List<CaseCard> cards = edition.every(CaseQuery.ALL)
+                .skip((page - 1L) * size)
+                .limit(size)
+                .toList();
+        Labels labels = edition.labels();
         return new QualityView(
-                Dimension.PUBLISHED.stream()
-                        .map(dimension -> table(dimension, catalogue.frequencies(dimension), locale))
+                Dimension.PRINTED.stream()
+                        .map(dimension -> table(edition.counts(CaseQuery.ALL, dimension), locale))
                         .toList(),
                 cards.stream()
                         .map(card -> new LinkView(
-                                CaseView.of(card.study(), catalogue.labels(), locale),
+                                CaseView.of(card.study(), labels, locale),
                                 card.study().source(),
                                 card.study().system(),
                                 card.study().link()))
                         .toList(),
                 cards.stream()
-                        .map(card -> new CompletenessView(
-                                CaseView.of(card.study(), catalogue.labels(), locale), sections(card)))
-                        .toList());
-    }
-
-    private static TableView table(Dimension dimension, List<Frequency> frequencies, Locale locale) {
-        return new TableView(
-                dimension.key(),
-                frequencies.stream()
-                        .map(frequency -> row(dimension, frequency, locale))
+                        .map(card -> new CompletenessView(CaseView.of(card.study(), labels, locale), sections(card)))
                         .toList(),
-                frequencies.stream()
-                        .mapToInt(frequency -> frequency.published() == null ? 0 : frequency.published())
-                        .sum(),
-                frequencies.stream().mapToInt(Frequency::derived).sum());
+                pages(page, Math.max(edition.size(), problems.total()), size));
     }
 
-    private static RowView row(Dimension dimension, Frequency frequency, Locale locale) {
-        return new RowView(
-                frequency.term().label(locale),
-                frequency.published(),
-                frequency.source(),
-                frequency.derived(),
-                frequency.derived() - (frequency.published() == null ? 0 : frequency.published()),
-                CaseQuery.ALL.with(dimension, frequency.term().value()).at("/cases"));
+    private static List<Link> pages(int page, long rows, int size) {
+        long last = (rows + size - 1) / size;
+        return last < 2
+                ? List.of()
+                : LongStream.rangeClosed(1, last)
+                        .filter(number -> number == 1 || number == last || Math.abs(number - page) <= 2)
+                        .mapToObj(number -> new Link(Long.toString(number), "/quality?page=" + number, number == page))
+                        .toList();
+    }
+
+    private static TableView table(Counts counts, Locale locale) {
+        List<CountView> rows =
+                counts.asPrinted().stream().map(count -> row(count, locale)).toList();
+        return new TableView(
+                counts.dimension().key(),
+                rows,
+                rows.stream()
+                        .mapToInt(row -> row.printed() == null ? 0 : row.printed())
+                        .sum(),
+                rows.stream().mapToInt(CountView::derived).sum());
+    }
+
+    private static CountView row(Count count, Locale locale) {
+        Term term = count.term();
+        PrintedCount printed = count.printed();
+        return new CountView(
+                term.label(locale),
+                count.printedCases(),
+                printed == null ? null : printed.source(),
+                count.cases(),
+                count.cases() - (printed == null ? 0 : printed.count()),
+                CaseQuery.ALL.with(term.dimension(), term.value()).at("/cases"));
     }
 
     private static List<String> sections(CaseCard card) {

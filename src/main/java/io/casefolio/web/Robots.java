@@ -1,7 +1,8 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseQuery;
+import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.ReadableText;
 import io.casefolio.model.Section;
 import io.casefolio.model.SourceRef;
+import io.casefolio.text.ReadableText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 /** The pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "catalog", "chart"})
+@ApplicationModule(allowedDependencies = {"model", "query", "text", "search", "store", "catalog", "chart", "http"})
 package io.casefolio.web;
 
 import org.jspecify.annotations.NullMarked;

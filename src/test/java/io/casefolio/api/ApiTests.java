@@ -131,8 +131,8 @@ class ApiTests {
         JsonNode frequencies = browser.json("/api/v1/frequencies/" + dimension);
 
         assertThat(frequencies).allSatisfy(frequency -> {
-            assertThat(frequency.propertyNames()).containsExactly("value", "published", "derived");
-            assertThat(frequency.get("published")).isEqualTo(frequency.get("derived"));
+            assertThat(frequency.propertyNames()).containsExactly("value", "printed", "derived");
+            assertThat(frequency.get("printed")).isEqualTo(frequency.get("derived"));
         });
         assertThat(frequencies
                         .valueStream()

@@ -2,10 +2,14 @@ package io.casefolio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.catalog.Count;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Form;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.PrintedCount;
+import io.casefolio.model.SourceRef;
+import io.casefolio.model.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,14 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChartCsvTests {
 
     private static String csv(String label) {
-        ChartValue value = new ChartValue("v", label, 3, 0.25, 4, false, "/cases");
+        ChartValue value = new ChartValue(
+                new Count(
+                        new Term(Dimension.CITY, "v", null),
+                        3,
+                        0.25,
+                        new PrintedCount(Dimension.CITY, "v", 4, new SourceRef("a.md", 1, 1)),
+                        false),
+                label,
+                "/cases");
         return ChartCsv.of(
                 new Chart(Dimension.CITY, Form.BARS, Locale.ENGLISH, 12, 0, List.of(value), "", "", null, "", ""));
     }
 
     @Test
     void beginsWithAByteOrderMarkAndAHeader() {
-        assertThat(csv("a")).isEqualTo("\uFEFFvalue,label,count,share,published\r\nv,a,3,0.2500,4\r\n");
+        assertThat(csv("a")).isEqualTo("\uFEFFvalue,label,count,share,printed\r\nv,a,3,0.2500,4\r\n");
     }
 
     @Test

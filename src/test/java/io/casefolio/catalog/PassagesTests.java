@@ -2,18 +2,17 @@ package io.casefolio.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casefolio.catalog.Passage.Piece;
 import io.casefolio.model.SectionKind;
-import io.casefolio.testing.CatalogueTest;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.search.Passage;
+import io.casefolio.search.Passage.Piece;
+import io.casefolio.testing.FirstCorpus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@CatalogueTest
 class PassagesTests {
 
-    @Autowired
-    private Catalogue catalogue;
+    private final Edition edition = FirstCorpus.EDITION;
 
     @Test
     void marksASlipThatMatchesAsRead() {
@@ -22,7 +21,7 @@ class PassagesTests {
 
     @Test
     void marksWholeWordsOnly() {
-        for (CaseCard card : catalogue.find(CaseQuery.ALL.withText("SQL")).items()) {
+        for (CaseCard card : edition.find(CaseQuery.ALL.withText("SQL")).items()) {
             assertThat(passages("SQL", card.study().slug()))
                     .flatExtracting(Passage::pieces)
                     .filteredOn(Piece::marked)
@@ -46,8 +45,7 @@ class PassagesTests {
 
     @Test
     void quotesTheSummaryForAnEnglishWordInAnyForm() {
-        String slug = catalogue
-                .find(CaseQuery.ALL.withText("summary:frauds"))
+        String slug = edition.find(CaseQuery.ALL.withText("summary:frauds"))
                 .items()
                 .get(0)
                 .study()
@@ -71,7 +69,10 @@ class PassagesTests {
     }
 
     private List<Passage> passages(String text, String... slugs) {
-        return catalogue.passages(text, List.of(slugs)).values().stream()
+        List<CaseCard> cases = edition.every(CaseQuery.ALL)
+                .filter(card -> List.of(slugs).contains(card.study().slug()))
+                .toList();
+        return edition.passages(CaseQuery.ALL.withText(text), cases).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Section;
-import io.casefolio.testing.CatalogueTest;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.testing.FirstCorpus;
+import io.casefolio.text.ReadableText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Compares random searches with a loop over all texts. */
-@CatalogueTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomSearchTests {
 
@@ -48,8 +48,7 @@ class RandomSearchTests {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
-    @Autowired
-    private Catalogue catalogue;
+    private final Edition edition = FirstCorpus.EDITION;
 
     private final Map<String, CaseStudy> cases = new TreeMap<>();
 
@@ -58,8 +57,8 @@ class RandomSearchTests {
 
     @BeforeAll
     void readCases() {
-        for (CaseCard card : catalogue.all()) {
-            CaseStudy study = catalogue.bySlug(card.study().slug()).orElseThrow();
+        for (CaseCard card : edition.every(CaseQuery.ALL).toList()) {
+            CaseStudy study = FirstCorpus.study(card.study().slug());
             cases.put(study.slug(), study);
             searched.put(study.slug(), texts(study).map(RandomSearchTests::bare).collect(Collectors.joining("\n")));
         }
@@ -78,7 +77,7 @@ class RandomSearchTests {
             if (dimension != Dimension.YEAR) {
                 for (String value : study.values(dimension)) {
                     texts.add(value);
-                    texts.add(catalogue.labels().term(dimension, value).labelEn());
+                    texts.add(edition.labels().term(dimension, value).labelEn());
                 }
             }
         }
@@ -136,7 +135,7 @@ class RandomSearchTests {
     }
 
     private Set<String> slugs(CaseQuery query) {
-        return catalogue.find(query.withSize(100)).items().stream()
+        return edition.find(query.withSize(100)).items().stream()
                 .map(card -> card.study().slug())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -149,14 +148,14 @@ class RandomSearchTests {
             Set<String> matching = matching(query.text());
 
             assertThat(slugs(query)).as(query.toQueryString()).isEqualTo(passing(query, matching, null));
-            for (Facet facet : catalogue.facets(query)) {
+            for (Counts facet : edition.facets(query)) {
                 Map<String, Integer> expected = new TreeMap<>();
                 passing(query, matching, facet.dimension())
                         .forEach(slug -> values(slug, facet.dimension())
                                 .forEach(value -> expected.merge(value, 1, Integer::sum)));
                 query.values(facet.dimension()).forEach(value -> expected.putIfAbsent(value, 0));
-                assertThat(facet.values().stream()
-                                .collect(Collectors.toMap(value -> value.term().value(), FacetValue::count)))
+                assertThat(facet.choices().stream()
+                                .collect(Collectors.toMap(value -> value.term().value(), Count::cases)))
                         .as("%s of %s", facet.dimension(), query.toQueryString())
                         .isEqualTo(expected);
             }

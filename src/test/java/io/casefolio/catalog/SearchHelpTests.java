@@ -4,25 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.casefolio.model.Dimension;
-import io.casefolio.testing.CatalogueTest;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.search.Suggestion;
+import io.casefolio.testing.FirstCorpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@CatalogueTest
 class SearchHelpTests {
 
-    @Autowired
-    private Catalogue catalogue;
+    private final Edition edition = FirstCorpus.EDITION;
 
     @Test
     void saysWhichFilterToRemoveAndHowManyCasesThatGives() {
         CaseQuery query = CaseQuery.ALL.with(Dimension.INDUSTRY, "体育").with(Dimension.YEAR, "2017");
 
-        assertThat(catalogue.find(query).total()).isZero();
-        assertThat(catalogue.help(query).relaxations())
+        assertThat(edition.find(query).total()).isZero();
+        assertThat(edition.help(query).relaxations())
                 .extracting(SearchHelp.Relaxation::dimension, SearchHelp.Relaxation::total)
                 .containsExactly(tuple(Dimension.INDUSTRY, 2), tuple(Dimension.YEAR, 1));
     }
@@ -30,19 +29,19 @@ class SearchHelpTests {
     @Test
     void offersTheNearestKnownWord() {
         SearchHelp.Alternative correction =
-                catalogue.help(CaseQuery.ALL.withText("Hadop")).correction();
+                edition.help(CaseQuery.ALL.withText("Hadop")).correction();
 
         assertThat(correction).isNotNull();
         assertThat(correction.query().text()).isEqualTo("Hadoop");
         assertThat(correction.total())
-                .isEqualTo(catalogue.find(CaseQuery.ALL.withText("Hadoop")).total());
+                .isEqualTo(edition.find(CaseQuery.ALL.withText("Hadoop")).total());
     }
 
     @ParameterizedTest
     @CsvSource({"Ｈａｄｏｐ, Hadoop", "Hadoop Hadop, Hadoop Hadoop", "-zzz fruad, -zzz fraud", "title:polcie, title:polcie"})
     void leavesWhatIsKnownAsItIsTyped(String typed, String corrected) {
         SearchHelp.Alternative correction =
-                catalogue.help(CaseQuery.ALL.withText(typed)).correction();
+                edition.help(CaseQuery.ALL.withText(typed)).correction();
 
         assertThat(correction == null ? typed : correction.query().text()).isEqualTo(corrected);
     }
@@ -54,7 +53,7 @@ class SearchHelpTests {
                 .with(Dimension.INDUSTRY, "none")
                 .with(Dimension.REGION, "none");
 
-        SearchHelp help = catalogue.help(query);
+        SearchHelp help = edition.help(query);
 
         assertThat(help.relaxations()).isEmpty();
         assertThat(help.unfiltered()).isEqualTo(new SearchHelp.Alternative(CaseQuery.ALL, 61));
@@ -64,19 +63,19 @@ class SearchHelpTests {
     void offersNoNearestCasesWhereOnlyTheFiltersDoNotFit() {
         CaseQuery query = CaseQuery.ALL.withText("海关").with(Dimension.YEAR, "2017");
 
-        assertThat(catalogue.help(query).nearest()).isEmpty();
-        assertThat(catalogue.help(query).relaxations()).isNotEmpty();
+        assertThat(edition.help(query).nearest()).isEmpty();
+        assertThat(edition.help(query).relaxations()).isNotEmpty();
     }
 
     @Test
     void offersNoCorrectionForWhatIsFarFromEverything() {
-        assertThat(catalogue.help(CaseQuery.ALL.withText("zzzzqqqq")).correction())
+        assertThat(edition.help(CaseQuery.ALL.withText("zzzzqqqq")).correction())
                 .isNull();
     }
 
     @Test
     void offersTheNearestCases() {
-        SearchHelp help = catalogue.help(CaseQuery.ALL.withText("海关智慧大脑平台系统"));
+        SearchHelp help = edition.help(CaseQuery.ALL.withText("海关智慧大脑平台系统"));
 
         assertThat(help.nearest())
                 .first()
@@ -92,27 +91,27 @@ class SearchHelpTests {
                 "5G消息赋能智慧社区管理系统平台案例，推动基层治理数字化转型升级，提升居民获得感幸福感安全感ABC"
             })
     void offersTheNearestCasesForChineseWordsMixedWithOthers(String text) {
-        SearchHelp help = catalogue.help(CaseQuery.ALL.withText(text));
+        SearchHelp help = edition.help(CaseQuery.ALL.withText(text));
 
-        assertThat(catalogue.find(CaseQuery.ALL.withText(text)).total()).isZero();
+        assertThat(edition.find(CaseQuery.ALL.withText(text)).total()).isZero();
         assertThat(help.nearest())
                 .anySatisfy(card -> assertThat(card.study().title()).contains("智慧", "社区"));
     }
 
     @Test
     void offersTheNearestSpellingsOfLatinWordsOfSomeLength() {
-        assertThat(catalogue.help(CaseQuery.ALL.withText("Hadopp灞")).nearest())
+        assertThat(edition.help(CaseQuery.ALL.withText("Hadopp灞")).nearest())
                 .first()
                 .satisfies(card -> assertThat(card.values(Dimension.PLATFORM)).contains("Hadoop"));
-        assertThat(catalogue.help(CaseQuery.ALL.withText("Hadoop".repeat(6))).nearest())
+        assertThat(edition.help(CaseQuery.ALL.withText("Hadoop".repeat(6))).nearest())
                 .isEmpty();
     }
 
     @Test
     void suggestsTermsAndTitlesInBothLanguages() {
-        assertThat(catalogue.suggest("hado", 5)).extracting(Suggestion::value).contains("Hadoop");
-        assertThat(catalogue.suggest("zhej", 5)).extracting(Suggestion::value).contains("浙江");
-        assertThat(catalogue.suggest("数字", 20)).extracting(Suggestion::value).contains("数字孪生", "数字乡村三维可视化一体管控平台案例");
-        assertThat(catalogue.suggest("", 7)).hasSize(7);
+        assertThat(edition.suggest("hado", 5)).extracting(Suggestion::value).contains("Hadoop");
+        assertThat(edition.suggest("zhej", 5)).extracting(Suggestion::value).contains("浙江");
+        assertThat(edition.suggest("数字", 20)).extracting(Suggestion::value).contains("数字孪生", "数字乡村三维可视化一体管控平台案例");
+        assertThat(edition.suggest("", 7)).hasSize(7);
     }
 }

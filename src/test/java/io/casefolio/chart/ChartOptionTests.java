@@ -3,7 +3,9 @@ package io.casefolio.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import io.casefolio.catalog.Count;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class ChartOptionTests {
 
     @Test
     void drawsBarsFromTheTopWithTheirLinks() {
-        String option = json(Samples.chart("a", "b"), Samples.FILE);
+        String option = json(ChartSamples.chart("a", "b"), ChartSamples.FILE);
 
         assertThat(JsonPath.<List<String>>read(option, "$.yAxis.data")).containsExactly("a", "b");
         assertThat(JsonPath.<Boolean>read(option, "$.yAxis.inverse")).isTrue();
@@ -28,7 +30,7 @@ class ChartOptionTests {
 
     @Test
     void drawsYearsAsColumns() {
-        String option = json(Samples.chart(Dimension.YEAR, Form.COLUMNS, "2020", "2021"), Samples.FILE);
+        String option = json(ChartSamples.chart(Dimension.YEAR, Form.COLUMNS, "2020", "2021"), ChartSamples.FILE);
 
         assertThat(JsonPath.<List<String>>read(option, "$.xAxis.data")).containsExactly("2020", "2021");
         assertThat(JsonPath.<String>read(option, "$.yAxis.type")).isEqualTo("value");
@@ -38,8 +40,8 @@ class ChartOptionTests {
     void drawsTheLatestOfManyYearsAndTheMostFrequentOfOthers() {
         String[] values =
                 IntStream.rangeClosed(1981, 2025).mapToObj(Integer::toString).toArray(String[]::new);
-        String years = json(Samples.chart(Dimension.YEAR, Form.COLUMNS, values), Samples.FILE);
-        String cities = json(Samples.chart(Dimension.CITY, Form.BARS, values), Samples.FILE);
+        String years = json(ChartSamples.chart(Dimension.YEAR, Form.COLUMNS, values), ChartSamples.FILE);
+        String cities = json(ChartSamples.chart(Dimension.CITY, Form.BARS, values), ChartSamples.FILE);
 
         assertThat(JsonPath.<List<String>>read(years, "$.xAxis.data"))
                 .hasSize(40)
@@ -53,21 +55,23 @@ class ChartOptionTests {
 
     @Test
     void needsNoStyleInTheBrowser() {
-        assertThat(JsonPath.<String>read(json(Samples.chart("a"), Samples.FILE), "$.tooltip.renderMode"))
+        assertThat(JsonPath.<String>read(json(ChartSamples.chart("a"), ChartSamples.FILE), "$.tooltip.renderMode"))
                 .isEqualTo("richText");
     }
 
     @Test
     void carriesTitleAndCaptionOnlyWhereItStandsAlone() {
-        assertThat(JsonPath.<List<Object>>read(json(Samples.chart("a"), Samples.FILE), "$.title"))
+        assertThat(JsonPath.<List<Object>>read(json(ChartSamples.chart("a"), ChartSamples.FILE), "$.title"))
                 .hasSize(2);
-        assertThat(JsonPath.<List<Object>>read(json(Samples.chart("a"), Samples.FILE.withoutFrame()), "$.title"))
+        assertThat(JsonPath.<List<Object>>read(
+                        json(ChartSamples.chart("a"), ChartSamples.FILE.withoutFrame()), "$.title"))
                 .isEmpty();
     }
 
     @Test
     void marksAChosenValueByMoreThanColour() {
-        assertThat(ChartOption.label(new ChartValue("a", "A", 1, 1, null, true, "/")))
+        assertThat(ChartOption.label(
+                        new ChartValue(new Count(new Term(Dimension.CITY, "a", null), 1, 1, null, true), "A", "/")))
                 .isEqualTo("✓ A");
     }
 }

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.casefolio.testing.CatalogueTest;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,14 +22,6 @@ class ChartRequestsTests {
 
     @Autowired
     private MockMvc mvc;
-
-    @Autowired
-    private Renderer renderer;
-
-    @BeforeEach
-    void awaitEngine() {
-        Samples.awaitReady(renderer::isReady);
-    }
 
     @ParameterizedTest
     @ValueSource(

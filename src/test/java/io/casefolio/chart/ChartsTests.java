@@ -6,10 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.Frequency;
+import io.casefolio.catalog.Count;
 import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
 import io.casefolio.testing.CatalogueTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,25 +34,17 @@ class ChartsTests {
     @Autowired
     private Catalogue catalogue;
 
-    @Autowired
-    private Renderer renderer;
-
-    @BeforeEach
-    void awaitEngine() {
-        Samples.awaitReady(renderer::isReady);
-    }
-
     @ParameterizedTest
     @CsvSource({"YEAR, 5", "REGION, 14", "INDUSTRY, 10", "SCALE, 10"})
     void showsTheDocumentsCounts(Dimension dimension, int values) throws Exception {
-        List<String> published = catalogue.frequencies(dimension).stream()
-                .map(frequency -> frequency.term().value() + ": " + frequency.published())
+        List<String> counts = printed(dimension).stream()
+                .map(count -> count.term().value() + ": " + count.printedCases())
                 .toList();
 
         List<String> drawn = links("/charts/" + dimension.key() + ".svg?lang=zh");
 
-        assertThat(published).hasSize(values);
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(published);
+        assertThat(counts).hasSize(values);
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(counts);
     }
 
     @ParameterizedTest
@@ -74,18 +65,18 @@ class ChartsTests {
     @Test
     void showsTheDocumentsCountsOnTiles() throws Exception {
         assertThat(links("/charts/region.svg?lang=zh&form=tiles"))
-                .containsExactlyInAnyOrderElementsOf(catalogue.frequencies(Dimension.REGION).stream()
-                        .map(frequency -> frequency.term().value() + ": " + frequency.derived())
+                .containsExactlyInAnyOrderElementsOf(printed(Dimension.REGION).stream()
+                        .map(count -> count.term().value() + ": " + count.cases())
                         .toList());
     }
 
     @ParameterizedTest
     @CsvSource({"YEAR", "REGION", "INDUSTRY", "SCALE"})
-    void showsPublishedAgainstDerived(Dimension dimension) throws Exception {
+    void showsPrintedAgainstDerived(Dimension dimension) throws Exception {
         Document page = page("/charts");
 
         assertThat(page.select("#chart-" + dimension.key() + " .chart-table tbody tr"))
-                .hasSameSizeAs(catalogue.frequencies(dimension))
+                .hasSameSizeAs(printed(dimension))
                 .allSatisfy(row -> {
                     assertThat(row.select("td").get(2).text())
                             .isEqualTo(row.select("td").get(0).text());
@@ -94,7 +85,7 @@ class ChartsTests {
     }
 
     @Test
-    void showsNoPublishedCountsForAFilteredSet() throws Exception {
+    void showsNoPrintedCountsForAFilteredSet() throws Exception {
         assertThat(page("/charts?scale=" + first(Dimension.SCALE)).select("#chart-year thead th"))
                 .hasSize(3);
     }
@@ -125,11 +116,11 @@ class ChartsTests {
     void saysThatNoCasePassesAFilter() throws Exception {
         mvc.perform(get("/charts/year.svg?lang=en&city=nowhere"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("No case passes these filters")));
+                .andExpect(content().string(containsString("No cases match these filters")));
         assertThat(page("/charts?lang=en&city=nowhere")
                         .expectFirst("#chart-year p")
                         .text())
-                .startsWith("No case passes these filters");
+                .startsWith("No cases match these filters");
     }
 
     @ParameterizedTest
@@ -157,9 +148,12 @@ class ChartsTests {
         mvc.perform(get(URI.create(frame.attr("src")))).andExpect(status().isOk());
     }
 
+    private List<Count> printed(Dimension dimension) {
+        return catalogue.current().counts(CaseQuery.ALL, dimension).asPrinted();
+    }
+
     private String first(Dimension dimension) {
-        Frequency frequency = catalogue.frequencies(dimension).get(0);
-        return frequency.term().value();
+        return printed(dimension).get(0).term().value();
     }
 
     private List<String> links(String address) throws Exception {

@@ -6,12 +6,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Count;
+import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.CrossTable;
-import io.casefolio.catalog.Facet;
-import io.casefolio.catalog.FacetValue;
 import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Parameters;
 import io.casefolio.testing.CatalogueTest;
 import java.io.StringReader;
 import java.net.URI;
@@ -53,7 +54,11 @@ class ChartsWithoutEngineTests {
         @Bean
         @Primary
         Renderer unready(JsonMapper json) {
-            return new Renderer(json, new ChartEngine("this is no script", Duration.ofSeconds(1)));
+            return new Renderer(json, new ChartEngine("", Duration.ofSeconds(1))) {
+
+                @Override
+                public void start() {}
+            };
         }
     }
 
@@ -87,7 +92,7 @@ class ChartsWithoutEngineTests {
     @Test
     void agreesWithFacetsAndListsForEveryFilter() throws Exception {
         Random random = new Random(20260401);
-        List<Facet> facets = catalogue.facets(CaseQuery.ALL);
+        List<Counts> facets = catalogue.current().facets(CaseQuery.ALL);
         for (int i = 0; i < FILTER_SETS; i++) {
             CaseQuery query = query(random, facets);
             Dimension dimension = DIMENSIONS.get(i % DIMENSIONS.size());
@@ -117,7 +122,7 @@ class ChartsWithoutEngineTests {
     @Test
     void hasACrossTableWhoseCellsAndTotalsAreTheListsTheyLeadTo() throws Exception {
         Random random = new Random(7);
-        List<Facet> facets = catalogue.facets(CaseQuery.ALL);
+        List<Counts> facets = catalogue.current().facets(CaseQuery.ALL);
         for (int i = 0; i < 40; i++) {
             CaseQuery query = query(random, facets);
             Dimension rows = DIMENSIONS.get(i % DIMENSIONS.size());
@@ -139,7 +144,7 @@ class ChartsWithoutEngineTests {
 
     @Test
     void hasACrossTableThatAddsUp() {
-        CrossTable table = catalogue.crossTable(CaseQuery.ALL, Dimension.INDUSTRY, Dimension.YEAR);
+        CrossTable table = catalogue.current().crossTable(CaseQuery.ALL, Dimension.INDUSTRY, Dimension.YEAR);
 
         assertThat(table.total()).isEqualTo(61);
         assertThat(table.rows())
@@ -153,11 +158,11 @@ class ChartsWithoutEngineTests {
                 .isEqualTo(61);
     }
 
-    private static CaseQuery query(Random random, List<Facet> facets) {
+    private static CaseQuery query(Random random, List<Counts> facets) {
         CaseQuery query = random.nextInt(10) == 0 ? CaseQuery.ALL.withText("数据") : CaseQuery.ALL;
         for (int i = random.nextInt(4); i > 0; i--) {
-            Facet facet = facets.get(random.nextInt(facets.size()));
-            FacetValue value = facet.values().get(random.nextInt(facet.values().size()));
+            Counts facet = facets.get(random.nextInt(facets.size()));
+            Count value = facet.values().get(random.nextInt(facet.values().size()));
             query = query.with(facet.dimension(), value.term().value());
         }
         return random.nextInt(5) == 0 ? query.withYears(2018 + random.nextInt(3), 2020 + random.nextInt(3)) : query;
@@ -165,11 +170,11 @@ class ChartsWithoutEngineTests {
 
     private Map<String, Integer> facet(CaseQuery query, Dimension dimension) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        catalogue.facets(query).stream()
+        catalogue.current().facets(query).stream()
                 .filter(facet -> facet.dimension() == dimension)
                 .flatMap(facet -> facet.values().stream())
-                .filter(value -> value.count() > 0)
-                .forEach(value -> counts.put(value.term().value(), value.count()));
+                .filter(value -> value.cases() > 0)
+                .forEach(value -> counts.put(value.term().value(), value.cases()));
         return counts;
     }
 
@@ -195,12 +200,14 @@ class ChartsWithoutEngineTests {
 
     private int listed(String href) {
         return catalogue
-                .find(CaseQuery.of(UriComponentsBuilder.fromUriString(href).build().getQueryParams().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().stream()
-                                        .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
-                                        .toList()))))
+                .current()
+                .find(CaseQuery.of(new Parameters(
+                        UriComponentsBuilder.fromUriString(href).build().getQueryParams().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> entry.getValue().stream()
+                                                .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
+                                                .toList())))))
                 .total();
     }
 

@@ -21,7 +21,7 @@ class PictureTests {
 
     static Stream<Look> looks() {
         return Stream.of(
-                Samples.FILE,
+                ChartSamples.FILE,
                 Look.PAGE,
                 new Look(Theme.DARK, 200, 150, true),
                 new Look(Theme.DARK, 2000, 1500, true),
@@ -45,7 +45,7 @@ class PictureTests {
     @ParameterizedTest
     @MethodSource("looks")
     void isWellFormedAndHasNoStyle(Look look) throws Exception {
-        Document svg = parsed(Samples.draw(Samples.chart("a", "b", "c"), look));
+        Document svg = parsed(ChartSamples.draw(ChartSamples.chart("a", "b", "c"), look));
 
         assertThat(elements(svg, "style")).isEmpty();
         assertThat(elements(svg, "*")).allSatisfy(element -> {
@@ -58,7 +58,7 @@ class PictureTests {
     @MethodSource("hostileLabels")
     void escapesAndBoundsALabel(String label) throws Exception {
         for (Form form : Form.values()) {
-            String text = Samples.draw(Samples.chart(Dimension.REGION, form, label, "b"), Samples.FILE);
+            String text = ChartSamples.draw(ChartSamples.chart(Dimension.REGION, form, label, "b"), ChartSamples.FILE);
 
             Document svg = parsed(text);
             assertThat(text.length()).isLessThan(30_000);
@@ -73,7 +73,7 @@ class PictureTests {
     @ParameterizedTest
     @MethodSource("hostileLabels")
     void escapesACaption(String words) throws Exception {
-        Chart plain = Samples.chart("a");
+        Chart plain = ChartSamples.chart("a");
         Chart chart = new Chart(
                 plain.dimension(),
                 plain.form(),
@@ -87,13 +87,13 @@ class PictureTests {
                 words,
                 words);
 
-        parsed(Samples.draw(chart, new Look(Theme.LIGHT, 300, 150, true)));
-        parsed(Samples.draw(chart.in(Form.TILES), new Look(Theme.LIGHT, 300, 150, true)));
+        parsed(ChartSamples.draw(chart, new Look(Theme.LIGHT, 300, 150, true)));
+        parsed(ChartSamples.draw(chart.in(Form.TILES), new Look(Theme.LIGHT, 300, 150, true)));
     }
 
     @Test
     void saysWhatItShows() throws Exception {
-        Document svg = parsed(Samples.draw(Samples.chart("a", "b"), Samples.FILE));
+        Document svg = parsed(ChartSamples.draw(ChartSamples.chart("a", "b"), ChartSamples.FILE));
 
         assertThat(elements(svg, "title").get(0).getTextContent()).isEqualTo("Cases by <thing>");
         assertThat(elements(svg, "desc").get(0).getTextContent()).isEqualTo("A summary & more");
@@ -105,7 +105,7 @@ class PictureTests {
 
     @Test
     void laysALinkOverEachBar() throws Exception {
-        Document svg = parsed(Samples.draw(Samples.chart("a", "b", "c"), Samples.FILE));
+        Document svg = parsed(ChartSamples.draw(ChartSamples.chart("a", "b", "c"), ChartSamples.FILE));
 
         List<Element> links = elements(svg, "a");
         assertThat(links)
@@ -116,9 +116,9 @@ class PictureTests {
 
     @Test
     void showsAllRegionsAsTilesAndLinksThoseWithCases() throws Exception {
-        Chart chart = Samples.chart(Dimension.REGION, Form.TILES, "浙江", "上海");
+        Chart chart = ChartSamples.chart(Dimension.REGION, Form.TILES, "浙江", "上海");
 
-        Document svg = parsed(Samples.draw(chart, Samples.FILE));
+        Document svg = parsed(ChartSamples.draw(chart, ChartSamples.FILE));
 
         assertThat(elements(svg, "text"))
                 .filteredOn(text -> "0".equals(text.getTextContent()))
@@ -128,7 +128,7 @@ class PictureTests {
 
     @Test
     void drawsNothingWithASentence() throws Exception {
-        Document svg = parsed(Samples.draw(Samples.chart(), Samples.FILE));
+        Document svg = parsed(ChartSamples.draw(ChartSamples.chart(), ChartSamples.FILE));
 
         assertThat(elements(svg, "text")).extracting(Element::getTextContent).contains("Nothing to draw");
         assertThat(elements(svg, "a")).isEmpty();
@@ -138,7 +138,7 @@ class PictureTests {
     void drawsOnlyTheMostFrequentOfManyValues() throws Exception {
         String[] labels = IntStream.range(0, 500).mapToObj(i -> "value " + i).toArray(String[]::new);
 
-        assertThat(elements(parsed(Samples.draw(Samples.chart(labels), Samples.FILE)), "a"))
+        assertThat(elements(parsed(ChartSamples.draw(ChartSamples.chart(labels), ChartSamples.FILE)), "a"))
                 .hasSize(40);
     }
 

@@ -35,12 +35,10 @@ class RendererTests {
     @Test
     void drawsAPictureOnceHoweverManyWait() throws Exception {
         ChartEngine engine = new ChartEngine(LIBRARY, Duration.ofSeconds(20));
-        Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
-        renderer.start();
-        Samples.awaitReady(engine::isReady);
+        Renderer renderer = ChartSamples.started(engine);
 
-        CompletableFuture<String> first = renderer.svg(Samples.chart("a"), Samples.FILE);
-        CompletableFuture<String> second = renderer.svg(Samples.chart("a"), Samples.FILE);
+        CompletableFuture<String> first = renderer.svg(ChartSamples.chart("a"), ChartSamples.FILE);
+        CompletableFuture<String> second = renderer.svg(ChartSamples.chart("a"), ChartSamples.FILE);
 
         assertThat(first.get(30, TimeUnit.SECONDS)).isSameAs(second.get(30, TimeUnit.SECONDS));
         renderer.destroy();
@@ -49,9 +47,7 @@ class RendererTests {
     @Test
     void drawsAPictureOnceForThreadsThatAskAtTheSameTime() throws Exception {
         ChartEngine engine = new ChartEngine(LIBRARY.replace("i < 20", "i < 0"), Duration.ofSeconds(20));
-        Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
-        renderer.start();
-        Samples.awaitReady(engine::isReady);
+        Renderer renderer = ChartSamples.started(engine);
         int before = drawings(renderer, "before");
 
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -60,7 +56,7 @@ class RendererTests {
             CyclicBarrier together = new CyclicBarrier(4);
             Callable<CompletableFuture<String>> asking = () -> {
                 together.await();
-                return renderer.svg(Samples.chart(label), Samples.FILE);
+                return renderer.svg(ChartSamples.chart(label), ChartSamples.FILE);
             };
             for (Future<CompletableFuture<String>> asked : threads.invokeAll(Collections.nCopies(4, asking))) {
                 asked.get().get(30, TimeUnit.SECONDS);
@@ -74,7 +70,7 @@ class RendererTests {
 
     /** How many the engine has drawn, this one with it. */
     private static int drawings(Renderer renderer, String label) throws Exception {
-        String svg = renderer.svg(Samples.chart(label), Samples.FILE).get(30, TimeUnit.SECONDS);
+        String svg = renderer.svg(ChartSamples.chart(label), ChartSamples.FILE).get(30, TimeUnit.SECONDS);
         Matcher number = Pattern.compile("<text>(\\d+)x").matcher(svg);
         assertThat(number.find()).isTrue();
         return Integer.parseInt(number.group(1));
@@ -85,23 +81,21 @@ class RendererTests {
         ChartEngine engine = new ChartEngine(LIBRARY, Duration.ofSeconds(20));
         Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
 
-        assertThat(renderer.svg(Samples.chart("a"), Samples.FILE)).isCompletedExceptionally();
+        assertThat(renderer.svg(ChartSamples.chart("a"), ChartSamples.FILE)).isCompletedExceptionally();
 
         renderer.start();
-        Samples.awaitReady(engine::isReady);
-        assertThat(renderer.svg(Samples.chart("a"), Samples.FILE)).succeedsWithin(Duration.ofSeconds(30));
+        renderer.loading().get(30, TimeUnit.SECONDS);
+        assertThat(renderer.svg(ChartSamples.chart("a"), ChartSamples.FILE)).succeedsWithin(Duration.ofSeconds(30));
         renderer.destroy();
     }
 
     @Test
     void keepsNoMoreThanFitsIntoItsBound() throws Exception {
         ChartEngine engine = new ChartEngine(LIBRARY, Duration.ofSeconds(20));
-        Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
-        renderer.start();
-        Samples.awaitReady(engine::isReady);
+        Renderer renderer = ChartSamples.started(engine);
 
         for (int i = 0; i < 20; i++) {
-            renderer.svg(Samples.chart("a" + i), Samples.FILE).get(30, TimeUnit.SECONDS);
+            renderer.svg(ChartSamples.chart("a" + i), ChartSamples.FILE).get(30, TimeUnit.SECONDS);
         }
 
         assertThat(renderer.keptPictures()).isBetween(1L, Renderer.MOST_CHARACTERS / (1 << 20));

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.ImportReport;
-import io.casefolio.catalog.ImportReport.Failure;
+import io.casefolio.catalog.Edition;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.store.ImportReport;
+import io.casefolio.store.ImportReport.Failure;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.CatalogueTest;
+import io.casefolio.testing.ProvokesErrors;
 import io.casefolio.testing.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,34 +57,34 @@ class ImporterTests {
     void startFromTheCorpusItself() {
         copy(Samples.CORPUS, CORPUS);
         importer.importIfChanged();
-        assertThat(catalogue.all()).hasSize(61);
+        assertThat(cases()).hasSize(61);
     }
 
     @Test
     void doesNotImportAnUnchangedCorpusAgain() {
-        long version = catalogue.version();
+        long version = catalogue.current().number();
         int imports = count("import_run");
 
         assertThat(importer.importIfChanged()).isFalse();
 
-        assertThat(catalogue.version()).isEqualTo(version);
+        assertThat(catalogue.current().number()).isEqualTo(version);
         assertThat(count("import_run")).isEqualTo(imports);
     }
 
     @Test
     void importsOneChangedLetterAndTheCorpusAsItWasBefore() throws IOException {
-        long version = catalogue.version();
+        long version = catalogue.current().number();
         String text = Files.readString(DOCUMENT);
         Files.writeString(DOCUMENT, text.replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例"));
 
         assertThat(importer.importIfChanged()).isTrue();
-        assertThat(catalogue.bySlug("1")).map(CaseStudy::title).contains("大数据海湾案例");
-        assertThat(catalogue.all()).hasSize(61);
-        assertThat(catalogue.version()).isGreaterThan(version);
+        assertThat(study("1")).map(CaseStudy::title).contains("大数据海湾案例");
+        assertThat(cases()).hasSize(61);
+        assertThat(catalogue.current().number()).isGreaterThan(version);
 
         Files.writeString(DOCUMENT, text);
         assertThat(importer.importIfChanged()).isTrue();
-        assertThat(catalogue.bySlug("1")).map(CaseStudy::title).contains("大数据海关案例");
+        assertThat(study("1")).map(CaseStudy::title).contains("大数据海关案例");
         assertThat(importer.importIfChanged()).isFalse();
     }
 
@@ -103,13 +108,13 @@ class ImporterTests {
 
     @Test
     void keepsTheLastGoodCatalogueWhereTheCorpusHasNoCase() throws IOException {
-        long version = catalogue.version();
+        long version = catalogue.current().number();
         Files.writeString(DOCUMENT, "nothing");
 
         assertThat(importer.importIfChanged()).isTrue();
 
-        assertThat(catalogue.all()).hasSize(61);
-        assertThat(catalogue.version()).isEqualTo(version);
+        assertThat(cases()).hasSize(61);
+        assertThat(catalogue.current().number()).isEqualTo(version);
         assertThat(catalogue.lastImport()).map(ImportReport::failure).contains(Failure.NO_CASE);
         assertThat(qualityPage("en"))
                 .contains("failed: no case study was found in the corpus folder.")
@@ -131,7 +136,7 @@ class ImporterTests {
         Files.move(CORPUS, elsewhere);
         try {
             assertThat(importer.importIfChanged()).isTrue();
-            assertThat(catalogue.all()).hasSize(61);
+            assertThat(cases()).hasSize(61);
             assertThat(qualityPage("en"))
                     .contains("failed: the corpus folder cannot be read.")
                     .doesNotContain(CORPUS.toString(), "Exception");
@@ -144,13 +149,69 @@ class ImporterTests {
     }
 
     @Test
+    @ProvokesErrors
+    void keepsTheLastGoodCatalogueWhereTheNewOneCannotBeStored() throws IOException {
+        long edition = catalogue.current().number();
+        database.sql("alter table case_study add constraint refused check (title <> '不可存')")
+                .update();
+        try {
+            Files.writeString(DOCUMENT, Files.readString(DOCUMENT).replace("### 3.61 ", "### 3.61 不可存\n### 3.62 "));
+
+            assertThat(importer.importIfChanged()).isTrue();
+
+            assertThat(catalogue.current().number()).isEqualTo(edition);
+            assertThat(study("1")).map(CaseStudy::title).contains("大数据海关案例");
+            assertThat(catalogue.lastImport()).map(ImportReport::failure).contains(Failure.NOT_STORED);
+            assertThat(qualityPage("en")).contains("failed: what it found could not be stored.");
+        } finally {
+            database.sql("alter table case_study drop constraint refused").update();
+        }
+        assertThat(importer.importIfChanged()).as("tried again").isTrue();
+        assertThat(cases()).hasSize(62);
+    }
+
+    @Test
+    void keepsTheTextsOfTheEditionBeforeForThoseWhoReadIt() throws IOException {
+        Edition before = catalogue.current();
+        Files.writeString(DOCUMENT, Files.readString(DOCUMENT).replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例"));
+
+        importer.importIfChanged();
+
+        assertThat(study("1")).map(CaseStudy::title).contains("大数据海湾案例");
+        assertThat(catalogue.caseStudy(before, "1")).map(CaseStudy::title).contains("大数据海关案例");
+        assertThat(before.find(CaseQuery.ALL.withText("大数据海关案例")).total()).isPositive();
+    }
+
+    @Test
+    @ProvokesErrors
+    void keepsTheLastGoodCatalogueWhereNothingCanBeStored() throws IOException {
+        String text = Files.readString(DOCUMENT);
+        Files.writeString(DOCUMENT, text.replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例"));
+        String state = catalogue.state();
+        database.sql("alter table problem rename to problem_away").update();
+        try {
+            assertThat(importer.importIfChanged()).isTrue();
+        } finally {
+            database.sql("alter table problem_away rename to problem").update();
+        }
+
+        assertThat(study("1")).map(CaseStudy::title).contains("大数据海关案例");
+        assertThat(catalogue.state()).as("of pages that browsers keep").isNotEqualTo(state);
+        assertThat(qualityPage("en")).contains("failed: what it found could not be stored.");
+        assertThat(qualityPage("zh")).contains("失败：导入结果无法保存。");
+        assertThat(importer.importIfChanged()).as("tried again").isTrue();
+        assertThat(study("1")).map(CaseStudy::title).contains("大数据海湾案例");
+        assertThat(qualityPage("en")).doesNotContain("failed");
+    }
+
+    @Test
     void publishesTheRestOfACorpusWithBadDocuments() throws IOException {
         Path bad = CORPUS.resolve("bad.md");
         Files.write(bad, new byte[] {(byte) 0xFF, 0, '<', 't', 'a', 'b', 'l', 'e', '>'});
         try {
             assertThat(importer.importIfChanged()).isTrue();
-            assertThat(catalogue.all()).hasSize(61);
-            assertThat(catalogue.lastImport().orElseThrow().problems())
+            assertThat(cases()).hasSize(61);
+            assertThat(catalogue.problems())
                     .anySatisfy(problem -> assertThat(problem.document()).isEqualTo("bad.md"));
         } finally {
             Files.delete(bad);
@@ -163,7 +224,7 @@ class ImporterTests {
         Files.writeString(table, "case_number,row_number,system_name,confidence,evidence\n");
         try {
             assertThat(importer.importIfChanged()).isTrue();
-            assertThat(catalogue.lastImport().orElseThrow().problems())
+            assertThat(catalogue.problems())
                     .filteredOn(problem -> problem.document().equals("Crosswalk.CSV"))
                     .extracting(Problem::kind)
                     .containsExactly(ProblemKind.UNKNOWN_TABLE);
@@ -174,14 +235,22 @@ class ImporterTests {
 
     @Test
     void readsBackWhatItPublished() {
-        CaseStudy first = catalogue.bySlug("1").orElseThrow();
+        CaseStudy first = study("1").orElseThrow();
 
         assertThat(first.sections()).hasSize(6);
         assertThat(first.sections().get(1).html()).startsWith("<p>项目面向海关");
-        assertThat(catalogue.all().stream().map(CaseCard::study).toList().get(0))
+        assertThat(cases().get(0).study())
                 .usingRecursiveComparison()
                 .ignoringFields("sections")
                 .isEqualTo(first);
+    }
+
+    private List<CaseCard> cases() {
+        return catalogue.current().every(CaseQuery.ALL).toList();
+    }
+
+    private Optional<CaseStudy> study(String slug) {
+        return catalogue.caseStudy(catalogue.current(), slug);
     }
 
     private String qualityPage(String language) {

@@ -4,60 +4,175 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.casefolio.Casefolio;
-import io.casefolio.catalog.CaseQuery;
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.query.CaseQuery;
 import io.casefolio.testing.Browserless;
+import io.casefolio.testing.ProvokesErrors;
+import io.casefolio.testing.Samples;
 import io.casefolio.testing.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Starts the application as its {@code main} does, more than once on the same data. */
 @Tag("store")
-@ExtendWith(OutputCaptureExtension.class)
 class StartTests {
+
+    /** An application that ends may take Tomcat's log from all others in this process. */
+    @AfterEach
+    void hearTomcatAgain() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.install();
+        }
+    }
 
     @Test
     void doesNotImportTwiceAcrossAStop() {
         Map<String, String> settings = TestDatabase.settings();
         long version;
         try (ConfigurableApplicationContext first = start(settings)) {
-            version = first.getBean(Catalogue.class).version();
+            version = first.getBean(Catalogue.class).current().number();
         }
 
         try (ConfigurableApplicationContext second = start(settings)) {
-            assertThat(second.getBean(Catalogue.class).version())
+            assertThat(second.getBean(Catalogue.class).current().number())
                     .isEqualTo(version)
                     .isPositive();
-            assertThat(second.getBean(Catalogue.class).all()).hasSize(61);
+            assertThat(second.getBean(Catalogue.class).current().size()).isEqualTo(61);
+        }
+    }
+
+    private interface Damage {
+        void to(Path index) throws IOException;
+    }
+
+    @Test
+    @ProvokesErrors
+    void searchesAgainAfterItsIndexWasDamaged(CapturedOutput output) throws IOException {
+        Map<String, Damage> damages = Map.of(
+                "gone", FileSystemUtils::deleteRecursively,
+                "its list of parts cut off", index -> cut(file(index, "segments_")),
+                "a part cut off", index -> cut(file(index, ".cfs")),
+                "a part gone", index -> Files.delete(file(index, ".si")),
+                "every file empty",
+                        index -> {
+                            try (Stream<Path> files = Files.walk(index)) {
+                                for (Path file :
+                                        files.filter(Files::isRegularFile).toList()) {
+                                    Files.write(file, new byte[0]);
+                                }
+                            }
+                        });
+        Map<String, String> settings = TestDatabase.settings();
+        start(settings).close();
+        Path index = Path.of(Objects.requireNonNull(settings.get("casefolio.data")), "index");
+        for (Map.Entry<String, Damage> damage : damages.entrySet()) {
+            assertThat(index).isNotEmptyDirectory();
+            damage.getValue().to(index);
+            int before = output.getAll().length();
+
+            try (ConfigurableApplicationContext next = start(settings)) {
+                assertThat(next.getBean(Catalogue.class)
+                                .current()
+                                .find(CaseQuery.ALL.withText("海关"))
+                                .total())
+                        .as(damage.getKey())
+                        .isPositive();
+            }
+            assertThat(output.getAll().substring(before))
+                    .as(damage.getKey())
+                    .contains("Built the full-text index")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private static Path file(Path index, String part) throws IOException {
+        try (Stream<Path> files = Files.walk(index)) {
+            return files.filter(file -> file.getFileName().toString().contains(part))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void cut(Path file) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+    }
+
+    @Test
+    @ProvokesErrors
+    void servesTheOldCatalogueWhereThereIsNoRoomForANewOne(@TempDir Path corpus, CapturedOutput output)
+            throws IOException {
+        Map<String, String> settings = TestDatabase.settings();
+        start(settings).close();
+        Files.write(corpus.resolve("cases.md"), Samples.background("没有地方").bytes());
+        int before = output.getAll().length();
+
+        try (ConfigurableApplicationContext context =
+                start(settings, "--casefolio.corpus=" + corpus, "--management.health.diskspace.threshold=1000000TB")) {
+            Browserless browser = new Browserless(port(context));
+            assertThat(context.getBean(Catalogue.class).current().size()).isEqualTo(61);
+            assertThat(browser.get("/quality?lang=en").page().text())
+                    .contains("failed: what it found could not be stored")
+                    .doesNotContain(settings.get("casefolio.data"));
+            assertThat(browser.get("/cases/2").status()).isEqualTo(200);
+        }
+        assertThat(output.getAll().substring(before)).contains("has room for").doesNotContain("\tat ");
+
+        try (ConfigurableApplicationContext context = start(settings, "--casefolio.corpus=" + corpus)) {
+            assertThat(context.getBean(Catalogue.class).current().size())
+                    .as("with room again")
+                    .isEqualTo(1);
         }
     }
 
     @Test
-    void searchesAgainAfterItsIndexWasDeleted() throws IOException {
-        Map<String, String> settings = TestDatabase.settings();
-        start(settings).close();
-        Path index = Path.of(Objects.requireNonNull(settings.get("casefolio.data")), "index");
-        assertThat(index).isNotEmptyDirectory();
-        FileSystemUtils.deleteRecursively(index);
+    void runsBelowAPath() {
+        try (ConfigurableApplicationContext context =
+                start(TestDatabase.settings(), "--server.servlet.context-path=/below")) {
+            Browserless browser = new Browserless(port(context));
+            for (String address :
+                    List.of("/", "/cases?year=2021", "/cases/1", "/charts", "/quality", "/about", "/none")) {
+                Document page = browser.get("/below" + address).page();
+                List<String> links = page.select("[href^=/], [action^=/], [data-hx-get]").stream()
+                        .map(link -> link.attr("href") + link.attr("action") + link.attr("data-hx-get"))
+                        .toList();
 
-        try (ConfigurableApplicationContext second = start(settings)) {
-            assertThat(second.getBean(Catalogue.class)
-                            .find(CaseQuery.ALL.withText("海关"))
-                            .total())
-                    .isPositive();
+                assertThat(links).as(address).isNotEmpty().allMatch(link -> link.startsWith("/below/"));
+                assertThat(links.stream()
+                                .filter(link -> !link.contains("?"))
+                                .distinct()
+                                .limit(20))
+                        .as(address)
+                        .allSatisfy(link -> assertThat(
+                                        browser.get(link.replaceAll("#.*", "")).status())
+                                .isEqualTo(link.endsWith("/none") ? 404 : 200));
+            }
+            assertThat(browser.get("/below/charts/year.svg").body()).contains("href=\"/below/cases?year=2021");
+            assertThat(browser.json("/below/charts/year.json").toString()).contains("\"/below/cases?year=2021");
+            assertThat(browser.get("/below/embed/charts/year").header("content-security-policy"))
+                    .contains("frame-ancestors *");
+            assertThat(browser.get("/below/api/v1/cases/none").header("content-type"))
+                    .isEqualTo("application/problem+json");
         }
     }
 
@@ -86,6 +201,7 @@ class StartTests {
     }
 
     @Test
+    @ProvokesErrors
     void stopsWithAPlainSentenceWhereTheDataFolderIsTaken(CapturedOutput output) {
         Map<String, String> settings = TestDatabase.settings();
         try (ConfigurableApplicationContext first = start(settings)) {
@@ -98,6 +214,7 @@ class StartTests {
             assertThat(output.getAll().substring(before))
                     .contains("Another process is using the data folder " + settings.get("casefolio.data"))
                     .contains("--casefolio.data=")
+                    .containsOnlyOnce(" ERROR ")
                     .doesNotContain("\tat ");
             assertThat(new Browserless(port(first)).get("/cases").status()).isEqualTo(200);
         }
@@ -105,6 +222,52 @@ class StartTests {
         try (ConfigurableApplicationContext next = start(settings)) {
             assertThat(next.isActive()).as("the folder is free again").isTrue();
         }
+    }
+
+    @Test
+    @ProvokesErrors
+    void stopsWithAPlainSentenceWhereTheDataFolderIsAFile(@TempDir Path folder, CapturedOutput output)
+            throws IOException {
+        Path file = Files.createFile(folder.resolve("data"));
+
+        assertPlainStop(output, Map.of("casefolio.data", file.toString()), "cannot be written");
+    }
+
+    @Test
+    @DisabledIfSystemProperty(
+            named = "casefolio.test.database",
+            matches = "postgresql",
+            disabledReason = "its files are its own")
+    @ProvokesErrors
+    void stopsWithAPlainSentenceWhereTheDatabaseIsDamaged(CapturedOutput output) throws IOException {
+        Map<String, String> settings = TestDatabase.settings();
+        start(settings).close();
+        Path database = Path.of(Objects.requireNonNull(settings.get("casefolio.data")), "catalogue.mv.db");
+        byte[] garbage = new byte[(int) Files.size(database)];
+        new Random(1).nextBytes(garbage);
+        Files.write(database, garbage);
+
+        assertPlainStop(output, settings, "move catalogue.mv.db out of it");
+    }
+
+    @Test
+    @ProvokesErrors
+    void stopsWithAPlainSentenceWhereThereIsNoDatabase(CapturedOutput output) {
+        Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+        settings.put("spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/none");
+
+        assertPlainStop(output, settings, "The database cannot be used: Connection to 127.0.0.1:1 refused");
+    }
+
+    private static void assertPlainStop(CapturedOutput output, Map<String, String> settings, String sentence) {
+        int before = output.getAll().length();
+
+        assertThat(catchThrowable(() -> start(settings))).isNotNull();
+
+        assertThat(output.getAll().substring(before))
+                .contains("APPLICATION FAILED TO START")
+                .contains(sentence)
+                .doesNotContain("\tat ");
     }
 
     private static ConfigurableApplicationContext start(Map<String, String> settings, String... more) {

@@ -10,6 +10,7 @@ import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.parse.DocumentParser;
+import io.casefolio.parse.ParsedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,38 @@ class RowReaderTests {
     }
 
     @Test
+    void readsARowOfAllColumnsWithoutWhatSpansIt() {
+        List<SystemFacts> facts = readUnderASpan(
+                row("工业互联网", "园区", "2021", "浙江杭州", "政务", "市级", "大数据"), row("城市", "2020", "北京", "政务", "市级", "大数据"));
+
+        assertThat(facts).extracting(SystemFacts::name).containsExactly("大脑", "园区", "城市");
+        assertThat(facts).extracting(SystemFacts::category).containsOnly("工业互联网");
+        assertThat(facts).extracting(SystemFacts::year).containsExactly(2021, 2021, 2020);
+        assertThat(facts).extracting(SystemFacts::technologies).containsOnly(List.of("大数据"));
+        assertThat(problems).containsExactly(new Problem(ProblemKind.LONG_SPAN, "cases.md", 4, "工业互联网", "6"));
+    }
+
+    @Test
+    void takesNoCategoryFromARowOfAllColumnsWhoseFirstCellIsNone() {
+        List<SystemFacts> facts = readUnderASpan(
+                row("多余", "园区", "2021", "浙江杭州", "政务", "市级", "大数据"), row("城市", "2020", "北京", "政务", "市级", "大数据"));
+
+        assertThat(facts).extracting(SystemFacts::category).containsExactly("工业互联网", null, "工业互联网");
+        assertThat(facts).extracting(SystemFacts::year).containsExactly(2021, null, 2020);
+    }
+
+    @Test
+    void keepsWhatSpansARowWithACellTooMany() {
+        List<SystemFacts> facts = readUnderASpan(
+                row("园区", "2021", "浙江杭州", "政务", "市级", "大数据", "多余"), row("城市", "2020", "北京", "政务", "市级", "大数据"));
+
+        assertThat(facts).extracting(SystemFacts::name).containsExactly("大脑", "园区", "城市");
+        assertThat(facts).extracting(SystemFacts::category).containsOnly("工业互联网");
+        assertThat(facts).extracting(SystemFacts::technologies).containsOnly(List.of("大数据"));
+        assertThat(problems).containsExactly(new Problem(ProblemKind.LONG_ROW, "cases.md", 4, "多余", "7"));
+    }
+
+    @Test
     void splitsOneWrittenFormIntoTwoTerms() {
         SystemFacts facts = read(
                 List.of("technology,二维码信息追溯,二维码,QR codes,", "technology,二维码信息追溯,信息追溯,Tracing,"),
@@ -154,5 +187,14 @@ class RowReaderTests {
         Vocabulary vocabulary = new Vocabulary(vocabulary(terms.toArray(String[]::new)), problems);
         return new RowReader(vocabulary, problems)
                 .read(DocumentParser.parse(markdown(systems(row(cells)))).rows().get(0));
+    }
+
+    /** The facts of a row whose category spans three rows, and of the rows below it; line 3 has the first. */
+    private List<SystemFacts> readUnderASpan(String... rows) {
+        String first = row("工业互联网", "大脑", "2021", "浙江杭州", "政务", "市级", "大数据").replaceFirst("<td>", "<td rowspan=3>");
+        ParsedDocument parsed = DocumentParser.parse(markdown(systems(first + String.join("", rows))));
+        problems.addAll(parsed.problems());
+        RowReader reader = new RowReader(new Vocabulary(vocabulary(), problems), problems);
+        return parsed.rows().stream().map(reader::read).toList();
     }
 }

@@ -11,6 +11,7 @@ import io.casefolio.source.SourceDocument;
 import io.casefolio.testing.Samples;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nesting above what the parsers keep is reported; the words stay. */
-@Timeout(60)
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // for what would never end, however busy the machine is
 class DeepNestingTests {
 
     private static final int DEPTH = 2_000;

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Level;
+import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.PublishedFrequency;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
@@ -38,7 +38,7 @@ class DocumentParserTests {
                 .extracting(SystemRow::source)
                 .containsExactly(new SourceRef("cases.md", 3, 3), new SourceRef("cases.md", 4, 4));
         assertThat(parsed.frequencies())
-                .containsExactly(new PublishedFrequency(Dimension.YEAR, "2021", 2, new SourceRef("cases.md", 9, 9)));
+                .containsExactly(new PrintedCount(Dimension.YEAR, "2021", 2, new SourceRef("cases.md", 9, 9)));
         assertThat(parsed.cases()).extracting(ParsedCase::title).containsExactly("海关", "城市");
         assertThat(parsed.cases().get(1).sections())
                 .hasSize(6)
@@ -171,7 +171,7 @@ class DocumentParserTests {
 
         assertThat(parsed.problems())
                 .contains(problem(ProblemKind.UNREADABLE_COUNT, Level.WARNING, 3, "2021 | 2O", "0–999999999"));
-        assertThat(parsed.frequencies()).extracting(PublishedFrequency::value).containsExactly("2020");
+        assertThat(parsed.frequencies()).extracting(PrintedCount::value).containsExactly("2020");
     }
 
     @Test

@@ -87,6 +87,6 @@ class SanitiserTests {
     }
 
     private static Element body(String html) {
-        return HtmlSource.fragment(html, 1);
+        return HtmlSource.fragment(html, 1, "cases.html", new ArrayList<>());
     }
 }

@@ -9,9 +9,9 @@ import static io.casefolio.testing.Samples.system;
 import static io.casefolio.testing.Samples.systems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.PublishedFrequency;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
@@ -81,7 +81,7 @@ class UnclosedTableTests {
                 .extracting(SystemRow::source)
                 .extracting(SourceRef::lineFrom)
                 .containsExactly(line + 2, line + 3);
-        assertThat(parsed.frequencies()).extracting(PublishedFrequency::count).isEqualTo(List.of(2));
+        assertThat(parsed.frequencies()).extracting(PrintedCount::count).isEqualTo(List.of(2));
         assertThat(parsed.cases()).extracting(ParsedCase::title).containsExactly("海关", "城市");
         assertThat(parsed.cases())
                 .allSatisfy(study -> assertThat(study.sections())

@@ -63,9 +63,14 @@ public final class Browserless {
     public Answer ask(String method, String address, String... headers) {
         StringBuilder request = new StringBuilder(method + " " + address + " HTTP/1.0\r\nHost: localhost\r\n");
         List.of(headers).forEach(header -> request.append(header).append("\r\n"));
+        return send(request + "\r\n");
+    }
+
+    /** Sends this and no more, and reads until the server hangs up. */
+    public Answer send(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(60_000);
-            socket.getOutputStream().write((request + "\r\n").getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
                 socket.getInputStream().transferTo(answer);

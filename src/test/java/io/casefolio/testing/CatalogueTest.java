@@ -1,5 +1,6 @@
 package io.casefolio.testing;
 
+import io.casefolio.chart.PatientCharts;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -16,8 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("store")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "server.address=127.0.0.1",
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=io.casefolio.testing.Statements"
+        })
 @AutoConfigureMockMvc
-@Import(Browserless.class)
+@Import({Browserless.class, PatientCharts.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface CatalogueTest {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         try {
             EmbeddedPostgres server = postgres;
             if (server == null) {
-                server = EmbeddedPostgres.builder().start();
+                server = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(2)) // the machine may be busy
+                        .start();
                 postgres = server;
             }
             String name = "casefolio" + COUNT.incrementAndGet();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser of their own, who must never see an error or a violation of the policy in its console. */
 public final class Visitor implements AutoCloseable {
+
+    /** Milliseconds in which what a page should show is there, however busy the machine is. */
+    private static final int PATIENCE = 60_000;
 
     private static @Nullable Browser chromium;
 
@@ -29,6 +33,8 @@ public final class Visitor implements AutoCloseable {
                 .setViewportSize(1280, 900);
         wishes.accept(options);
         context = chromium().newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -60,7 +66,8 @@ public final class Visitor implements AutoCloseable {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Chromium.executable().orElseThrow())
-                            .setArgs(List.of("--no-sandbox")));
+                            .setArgs(List.of("--no-sandbox"))
+                            .setTimeout(PATIENCE));
             chromium = known;
         }
         return known;
@@ -74,8 +81,14 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** What the browser has complained of since the last time. */
-    public List<String> complaints() {
+    /** Returns once the page has drawn what it has been told to. */
+    public void awaitFrames() {
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
+
+    /** What the browser has complained of since the last time, once that is as much as expected; it may be more. */
+    public List<String> complaints(int expected) {
+        page.waitForCondition(() -> complaints.size() >= expected);
         List<String> known = List.copyOf(complaints);
         complaints.clear();
         return known;

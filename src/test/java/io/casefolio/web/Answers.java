@@ -18,6 +18,12 @@ final class Answers {
         assertThat(answer.header("referrer-policy")).isEqualTo("strict-origin-when-cross-origin");
     }
 
+    static void assertNotKept(Answer answer) {
+        assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.header("cache-control")).isEqualTo("no-store");
+        assertThat(answer.header("etag")).isEmpty();
+    }
+
     static void assertNoTrace(Answer answer) {
         assertThat(answer.body()).doesNotContain(FailingController.SECRET, "Exception", "\tat ", "Whitelabel");
     }

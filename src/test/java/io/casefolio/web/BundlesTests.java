@@ -2,11 +2,11 @@ package io.casefolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casefolio.catalog.ImportReport;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Level;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SectionKind;
+import io.casefolio.store.ImportReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

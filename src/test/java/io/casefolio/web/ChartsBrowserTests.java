@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +28,7 @@ class ChartsBrowserTests {
     private final int port;
     private final Visitor visitor;
     private final Page page;
-    private final List<String> scripts = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> scripts = new ArrayList<>();
 
     ChartsBrowserTests(@LocalServerPort int port) {
         this.port = port;
@@ -46,13 +45,6 @@ class ChartsBrowserTests {
         });
     }
 
-    @BeforeEach
-    void awaitEngine() {
-        for (int i = 0; i < 120 && page.request().get("/charts/year.svg").status() != 200; i++) {
-            page.waitForTimeout(500);
-        }
-    }
-
     @AfterEach
     void close() {
         visitor.close();
@@ -61,12 +53,8 @@ class ChartsBrowserTests {
     @Test
     void becomesInteractiveAndLeadsToTheCasesOfABar() {
         page.navigate("/charts?lang=en");
-        Locator figure = page.locator("#chart-industry .chart-figure");
-        figure.hover();
-        Locator canvas = figure.locator("canvas");
-        assertThat(canvas).isVisible();
+        Locator canvas = interactive("#chart-industry");
 
-        page.waitForTimeout(300);
         canvas.click(new Locator.ClickOptions().setPosition(20, 20));
         page.waitForURL("**/cases?industry=*");
 
@@ -83,8 +71,8 @@ class ChartsBrowserTests {
                     assertThat(figure.locator("canvas")).isVisible();
                 }
             }
-            page.waitForTimeout(300);
-            assertThat(visitor.complaints()).as(path).isEmpty();
+            visitor.awaitFrames();
+            assertThat(visitor.complaints(0)).as(path).isEmpty();
         }
     }
 
@@ -108,11 +96,10 @@ class ChartsBrowserTests {
         page.navigate("/charts");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(scripts).noneMatch(url -> url.contains("echarts"));
-        page.locator("#chart-year .chart-figure").hover();
-        assertThat(page.locator("#chart-year canvas")).isVisible();
+        interactive("#chart-year");
 
         long bytes = 0;
-        for (String url : scripts) {
+        for (String url : List.copyOf(scripts)) { // to ask for one lets others come
             try (CountingStream counted = new CountingStream();
                     GZIPOutputStream compressed = new GZIPOutputStream(counted)) {
                 compressed.write(page.request().get(url).body());
@@ -127,9 +114,7 @@ class ChartsBrowserTests {
     void fitsASmallScreen() {
         page.setViewportSize(390, 800);
         page.navigate("/charts?lang=zh");
-        Locator figure = page.locator("#chart-category .chart-figure");
-        figure.hover();
-        assertThat(figure.locator("canvas")).isVisible();
+        interactive("#chart-category");
 
         assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
@@ -153,13 +138,13 @@ class ChartsBrowserTests {
         Locator value = page.locator("#facet-scale a").first();
         value.scrollIntoViewIfNeeded();
         int scrolled = (int) page.evaluate("scrollY");
+        assertThat(scrolled).isPositive();
         value.click();
         page.waitForURL("**/charts?scale=*");
 
         assertThat(page.locator("#total")).hasText("17 cases");
         assertThat((int) page.evaluate("scrollY")).isEqualTo(scrolled);
-        page.locator("#chart-year .chart-figure").hover();
-        assertThat(page.locator("#chart-year canvas")).isVisible();
+        interactive("#chart-year");
     }
 
     @Test
@@ -174,6 +159,15 @@ class ChartsBrowserTests {
 
         assertThat((int) page.evaluate("document.images[0].naturalWidth")).isEqualTo(720);
         assertThat(page.request().get("/charts/industry.svg?lang=zh").text()).contains("政务");
+    }
+
+    /** The canvas that comes when the mouse does, once the page looks out for it. */
+    private Locator interactive(String chart) {
+        Locator figure = page.locator(chart + " .chart-figure[data-known]");
+        figure.hover();
+        assertThat(figure).hasAttribute("data-interactive", "");
+        visitor.awaitFrames();
+        return figure.locator("canvas");
     }
 
     private static final class CountingStream extends OutputStream {

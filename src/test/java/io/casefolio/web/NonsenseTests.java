@@ -89,6 +89,42 @@ class NonsenseTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "--",
+                "-;q=0",
+                "-, zh",
+                "*",
+                "*-CN",
+                "en;q=x",
+                "zh;q=2",
+                "\u00e9\u00ff",
+                ",",
+                ";",
+                "accept-language:-"
+            })
+    void survivesNonsenseLanguages(String languages) {
+        for (String address : new String[] {"/about", "/api/v1/facets", "/casefolio.css", "/v3/api-docs"}) {
+            assertThat(browser.get(address, "Accept-Language: " + languages).status())
+                    .as(address)
+                    .isEqualTo(200);
+        }
+        assertThat(browser.get("/none", "Accept-Language: " + languages).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void survivesManyLanguages() {
+        for (String range : new String[] {"a,", "-,", "zh-", "zh;q=0.1, "}) {
+            assertThat(browser.get("/about", "Accept-Language: " + range.repeat(15_000 / range.length()))
+                            .status())
+                    .as(range)
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void survivesManyParameters() {
         assertThat(browser.get("/cases?" + "year=2021&".repeat(700)).status()).isEqualTo(200);

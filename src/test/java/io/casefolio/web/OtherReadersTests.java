@@ -86,6 +86,7 @@ class OtherReadersTests {
             Locator technologies = drawer.locator("#facet-platform summary");
             technologies.tap();
             int scrolled = (int) drawer.evaluate("filters => (filters.scrollTop = 400, filters.scrollTop)");
+            assertThat(scrolled).isPositive();
             drawer.locator("#facet-industry a", new Locator.LocatorOptions().setHasText("Government"))
                     .dispatchEvent("click");
 

@@ -2,6 +2,7 @@ package io.casefolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.chart.PatientCharts;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Site;
 import io.casefolio.testing.TestDatabase;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -32,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** What must hold for every page there is. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@Import(PatientCharts.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 class SiteTests {
 

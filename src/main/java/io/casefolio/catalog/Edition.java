@@ -1,0 +1,74 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.search.Passage;
+import io.casefolio.search.Suggestion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published state of the catalogue. It never changes, so that a request that takes one and asks only it gets a list,
+ * counts, charts and links that agree. Safe for many threads.
+ */
+public interface Edition {
+
+    /** Greater than that of every edition before it; 0 for the empty one before the first. */
+    long number();
+
+    /** No other edition has it, also none of another database. */
+    String name();
+
+    /** When it was published; null for the empty one before the first. */
+    @Nullable
+    Instant published();
+
+    /** How many cases there are. */
+    int size();
+
+    /** The documents that its cases stand in, in the order of the cases. */
+    List<String> documents();
+
+    Labels labels();
+
+    /** A case as lists show it; empty where no case has the slug. */
+    Optional<CaseCard> card(String slug);
+
+    /** A page of the cases that a query finds. */
+    CasePage find(CaseQuery query);
+
+    /** Every case that a query finds, in its order, whatever its page. */
+    Stream<CaseCard> every(CaseQuery query);
+
+    /**
+     * The counts of every dimension, in their order. Those of one ignore its own filter and respect all others and the
+     * text.
+     */
+    List<Counts> facets(CaseQuery query);
+
+    /** The counts of one dimension, the same as among the {@link #facets}. */
+    Counts counts(CaseQuery query, Dimension dimension);
+
+    /** How often the values of two dimensions occur together among the cases that a query finds. */
+    CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns);
+
+    /**
+     * The best passages of cases for a query's text, by slug; none where it matches only what every list shows, and what
+     * cannot be had in good time is left out.
+     */
+    Map<String, List<Passage>> passages(CaseQuery query, List<CaseCard> cases);
+
+    /** What to offer instead of a query without results. */
+    SearchHelp help(CaseQuery query);
+
+    /**
+     * Titles, technologies, platforms and places that contain what is typed, in either language; those that begin with
+     * it first.
+     */
+    List<Suggestion> suggest(String typed, int most);
+}

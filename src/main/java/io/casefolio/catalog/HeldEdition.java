@@ -1,0 +1,242 @@
+package io.casefolio.catalog;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Corpus;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.model.PrintedCount;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Sort;
+import io.casefolio.query.TextQuery;
+import io.casefolio.search.CaseIndex;
+import io.casefolio.search.Dictionary;
+import io.casefolio.search.Hits;
+import io.casefolio.search.IndexFolder;
+import io.casefolio.search.Passage;
+import io.casefolio.search.Suggestion;
+import io.casefolio.search.Suggestions;
+import io.casefolio.store.Published;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** An edition held in memory, but for the texts of its sections, which its index holds. */
+public final class HeldEdition implements Edition {
+
+    private final long number;
+    private final String name;
+    private final @Nullable Instant published;
+    private final List<CaseCard> cards;
+    private final List<String> documents;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<Sort, int[]> orders = new EnumMap<>(Sort.class);
+    private final Labels labels;
+    private final Counting counting;
+    private final CaseIndex index;
+    private final Dictionary dictionary;
+    private final Suggestions suggestions;
+
+    private HeldEdition(
+            long number,
+            String name,
+            @Nullable Instant published,
+            List<CaseCard> cards,
+            Labels labels,
+            List<PrintedCount> printed,
+            CaseIndex index) {
+        this.number = number;
+        this.name = name;
+        this.published = published;
+        this.cards = cards;
+        this.documents = cards.stream()
+                .map(card -> card.study().source().document())
+                .distinct()
+                .toList();
+        this.labels = labels;
+        this.index = index;
+        this.counting = new Counting(cards, labels, printed);
+        for (int i = 0; i < cards.size(); i++) {
+            positions.put(cards.get(i).study().slug(), i);
+        }
+        for (Sort sort : Sort.values()) {
+            orders.put(sort, CaseOrder.of(cards, sort));
+        }
+        this.dictionary = Vocabularies.dictionary(cards, labels);
+        this.suggestions = Vocabularies.suggestions(cards, facets(CaseQuery.ALL));
+    }
+
+    /** The edition that a corpus makes, with its index in memory. */
+    public static HeldEdition of(Corpus corpus) {
+        Labels labels = new Labels(corpus.terms());
+        return new HeldEdition(
+                1,
+                "1",
+                null,
+                corpus.cases().stream().map(CaseCard::of).toList(),
+                labels,
+                corpus.printed(),
+                CaseIndex.of(corpus.cases().stream(), labels));
+    }
+
+    /** A published edition with its index on disk. */
+    static HeldEdition of(Published published, IndexFolder indexes) {
+        Labels labels = new Labels(published.terms());
+        List<CaseCard> cards;
+        try (Stream<CaseStudy> cases = published.cases().get()) {
+            cards = cases.map(CaseCard::of).toList();
+        }
+        return new HeldEdition(
+                published.number(),
+                published.name(),
+                published.published(),
+                cards,
+                labels,
+                published.printed(),
+                indexes.get(published.name(), published.size(), published.cases(), labels));
+    }
+
+    /** The edition before the first. */
+    static HeldEdition empty() {
+        return new HeldEdition(
+                0,
+                "0",
+                null,
+                List.of(),
+                new Labels(List.of()),
+                List.of(),
+                CaseIndex.of(Stream.of(), new Labels(List.of())));
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public @Nullable Instant published() {
+        return published;
+    }
+
+    @Override
+    public int size() {
+        return cards.size();
+    }
+
+    @Override
+    public List<String> documents() {
+        return documents;
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
+    }
+
+    @Override
+    public Optional<CaseCard> card(String slug) {
+        return Optional.ofNullable(positions.get(slug)).map(cards::get);
+    }
+
+    @Override
+    public CasePage find(CaseQuery query) {
+        FixedBitSet found = admitted(query, null);
+        int total = found.cardinality();
+        long from = Math.min((query.page() - 1L) * query.size(), total);
+        return new CasePage(
+                total,
+                query.page(),
+                query.size(),
+                inOrder(query, found).skip(from).limit(query.size()).toList());
+    }
+
+    @Override
+    public Stream<CaseCard> every(CaseQuery query) {
+        return inOrder(query, admitted(query, null));
+    }
+
+    private Stream<CaseCard> inOrder(CaseQuery query, FixedBitSet found) {
+        Hits hits = query.sort() == Sort.RELEVANCE ? hits(query) : null;
+        IntStream order = hits == null ? IntStream.of(orders.getOrDefault(query.sort(), new int[0])) : hits.bestFirst();
+        return order.filter(found::get).mapToObj(cards::get);
+    }
+
+    private FixedBitSet admitted(CaseQuery query, @Nullable Dimension ignored) {
+        Hits hits = hits(query);
+        return counting.admitted(query, hits == null ? null : hits.among(cards.size()), ignored);
+    }
+
+    /** Null where there is nothing to search for. */
+    private @Nullable Hits hits(CaseQuery query) {
+        TextQuery text = query.textQuery();
+        return text.isEmpty() ? null : index.search(text);
+    }
+
+    @Override
+    public List<Counts> facets(CaseQuery query) {
+        FixedBitSet all = admitted(query, null);
+        return Stream.of(Dimension.values())
+                .map(dimension -> counting.counts(
+                        query, dimension, query.restricts(dimension) ? admitted(query, dimension) : all))
+                .toList();
+    }
+
+    @Override
+    public Counts counts(CaseQuery query, Dimension dimension) {
+        return counting.counts(query, dimension, admitted(query, dimension));
+    }
+
+    @Override
+    public CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns) {
+        FixedBitSet found = admitted(query, null);
+        return CrossTable.of(
+                new CrossTableSide(query, counting.postings(rows), found, labels, CrossTable.MOST_ROWS),
+                new CrossTableSide(query, counting.postings(columns), found, labels, CrossTable.MOST_COLUMNS),
+                found.cardinality());
+    }
+
+    @Override
+    public Map<String, List<Passage>> passages(CaseQuery query, List<CaseCard> cases) {
+        TextQuery text = query.textQuery();
+        Map<String, List<Passage>> bySlug = new HashMap<>();
+        if (!text.wanted().isEmpty()) {
+            Deadline deadline = Deadline.start();
+            cases.stream()
+                    .map(card -> card.study().slug())
+                    .takeWhile(slug -> !deadline.isOver())
+                    .forEach(slug -> {
+                        Integer position = positions.get(slug);
+                        if (position != null) {
+                            bySlug.put(slug, index.passages(text, position));
+                        }
+                    });
+        }
+        return bySlug;
+    }
+
+    @Override
+    public SearchHelp help(CaseQuery query) {
+        return new NoResults(this, dictionary).help(query);
+    }
+
+    /** The cases that have most of a text's words or characters, the best first. */
+    List<CaseCard> nearest(TextQuery text, int most) {
+        return index.nearest(text, most).mapToObj(cards::get).toList();
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return suggestions.suggest(typed, most);
+    }
+}

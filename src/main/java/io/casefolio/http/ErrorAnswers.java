@@ -1,0 +1,51 @@
+package io.casefolio.http;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last word on a request that failed: a page for readers, {@code application/problem+json} below {@code /api}. */
+@Controller
+class ErrorAnswers implements ErrorController {
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        String failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (isApi(failed, request.getContextPath())) {
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setInstance(URI.create(failed));
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return new ModelAndView("error/" + template(status), status);
+    }
+
+    /** Who asks for this address itself asks for a page that does not exist. */
+    private static HttpStatusCode status(@Nullable Object code) {
+        return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+    }
+
+    static boolean isApi(String address, String contextPath) {
+        return address.startsWith(contextPath + "/api/");
+    }
+
+    /** The name of the page for a status, in templates and messages. */
+    static String template(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400, 404, 503 -> Integer.toString(status.value());
+            default -> status.is4xxClientError() ? "4xx" : "500";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package io.casefolio.http;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** The page's language: the parameter {@code lang}, else the cookie of that name, else the browser's wish. */
+@Component("localeResolver")
+public class LanguageResolver implements LocaleResolver {
+
+    public static final String NAME = "lang";
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
+
+    /** No browser sends a longer list, and reading one takes long. */
+    private static final int LONGEST_WISH = 500;
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return wished(request)
+                .or(() -> known(cookie(request)))
+                .orElseGet(() -> wish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** The language that the address itself asks for. */
+    public static Optional<Locale> wished(HttpServletRequest request) {
+        return known(request.getParameter(NAME));
+    }
+
+    /** The language as pages name it, in attributes {@code lang}. */
+    public static String tag(Locale locale) {
+        return locale.getLanguage().equals("zh") ? "zh-CN" : "en";
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    private static Optional<Locale> known(@Nullable String language) {
+        return LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst();
+    }
+
+    private static Locale wish(@Nullable String accepted) {
+        if (accepted != null && accepted.length() > LONGEST_WISH) {
+            return Locale.ENGLISH;
+        }
+        try {
+            List<LanguageRange> ranges = LanguageRange.parse(Objects.requireNonNullElse(accepted, "en"));
+            return Objects.requireNonNullElse(Locale.lookup(ranges, LANGUAGES), Locale.ENGLISH);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Locale.ENGLISH; // a header that is no list of languages; Java 17 stumbles over “-”
+        }
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language is chosen by the address");
+    }
+}

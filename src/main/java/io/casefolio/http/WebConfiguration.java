@@ -1,0 +1,51 @@
+package io.casefolio.http;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final PageCaching caching;
+    private final LanguageResolver languages;
+    private final RequestArguments arguments;
+
+    WebConfiguration(PageCaching caching, LanguageResolver languages, RequestArguments arguments) {
+        this.caching = caching;
+        this.languages = languages;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(arguments);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RememberWishes(languages))
+                .excludePathPatterns(
+                        "/charts/*", "/charts/*/option.json", "/embed/**", "/api/**"); // parts of other sites' pages
+        registry.addInterceptor(caching).excludePathPatterns("/actuator/**");
+    }
+
+    /** A version in an address is that of the content. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        version(registry.addResourceHandler("/webjars/**"), "classpath:/META-INF/resources/webjars/");
+        version(registry.addResourceHandler("/_static/**"), "classpath:/META-INF/resources/_static/");
+        version(registry.addResourceHandler("/**"), "classpath:/static/");
+    }
+
+    private static void version(ResourceHandlerRegistration files, String location) {
+        files.addResourceLocations(location)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+}

@@ -1,0 +1,7 @@
+/** What pages, API and desk share: headers, caching, language, theme, parameters and addresses. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "query", "store", "catalog", "chart"})
+package io.casefolio.http;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

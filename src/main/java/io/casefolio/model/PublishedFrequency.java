@@ -1,8 +1,0 @@
-package io.casefolio.model;
-
-/**
- * A count as a document prints it.
- *
- * @param value canonical once linked, as written before
- */
-public record PublishedFrequency(Dimension dimension, String value, int count, SourceRef source) {}

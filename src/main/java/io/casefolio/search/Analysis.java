@@ -1,0 +1,88 @@
+package io.casefolio.search;
+
+import io.casefolio.query.SearchField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * How folded text becomes words. Chinese is indexed as single characters and pairs; a Chinese word is searched as its
+ * pairs in a row, anything mixed as its single characters and Latin words in a row.
+ */
+final class Analysis {
+
+    static final Analyzer PAIRS = analyzer(words -> new CJKBigramFilter(chinese(words)));
+    static final Analyzer SINGLES = analyzer(Analysis::chinese);
+    static final Analyzer ENGLISH =
+            analyzer(words -> new PorterStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+
+    private static final int CJK =
+            CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+    private static final Analyzer PAIRS_AND_SINGLES = analyzer(words -> new CJKBigramFilter(chinese(words), CJK, true));
+
+    /** What is written to the fields. */
+    static final Analyzer FIELDS = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return SearchField.valueOf(field).isEnglish() ? ENGLISH : PAIRS_AND_SINGLES;
+        }
+    };
+
+    /** A word, and where it stands. */
+    record Word(String text, int from, int to) {}
+
+    private interface Filters {
+        TokenStream around(TokenStream words);
+    }
+
+    private Analysis() {}
+
+    private static TokenStream chinese(TokenStream words) {
+        return new LowerCaseFilter(new CJKWidthFilter(words));
+    }
+
+    private static Analyzer analyzer(Filters filters) {
+        return new Analyzer() {
+
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, filters.around(words));
+            }
+
+            /** No phrase reaches from one value of a field into the next. */
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return 100;
+            }
+        };
+    }
+
+    static List<Word> words(Analyzer analyzer, String text) {
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            List<Word> words = new ArrayList<>();
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(new Word(word.toString(), place.startOffset(), place.endOffset()));
+            }
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string is read
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.casefolio.search;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.model.PlatformMention;
+import io.casefolio.model.Reading;
+import io.casefolio.model.Section;
+import io.casefolio.model.SystemFacts;
+import io.casefolio.query.SearchField;
+import io.casefolio.text.Folding;
+import io.casefolio.text.ReadableText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the index holds it: folded, a text with slips twice, as it is and as it is read; and its lines to quote. */
+final class CaseDocument {
+
+    /** Where the case stands in its edition, counted from 0. */
+    static final String POSITION = "position";
+
+    private final Document document = new Document();
+
+    private CaseDocument() {}
+
+    static Document of(int position, CaseStudy study, Labels labels) {
+        CaseDocument writing = new CaseDocument();
+        writing.document.add(new NumericDocValuesField(POSITION, position));
+        writing.add(study, labels);
+        StoredLines.of(study).forEach(writing.document::add);
+        return writing.document;
+    }
+
+    private void add(CaseStudy study, Labels labels) {
+        add(SearchField.TITLE, study.title(), study.readings());
+        add(SearchField.TITLE_EN, study.titleEn());
+        add(SearchField.SUMMARY, study.summaryEn());
+        Dimension.IN_VOCABULARY.stream()
+                .flatMap(dimension -> study.values(dimension).stream().map(value -> labels.term(dimension, value)))
+                .map(term -> term.labelEn())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(label -> add(SearchField.LABELS_EN, label));
+        SystemFacts system = study.system();
+        if (system != null) {
+            add(SearchField.SYSTEM, system.name());
+            add(SearchField.TECHNOLOGY, system.technologiesAsWritten());
+            study.values(Dimension.TECHNOLOGY).forEach(term -> add(SearchField.TECHNOLOGY, term));
+            add(SearchField.TERMS, system.placeAsWritten());
+            Stream.of(Dimension.CATEGORY, Dimension.REGION, Dimension.CITY, Dimension.INDUSTRY, Dimension.SCALE)
+                    .flatMap(dimension -> study.values(dimension).stream())
+                    .forEach(term -> add(SearchField.TERMS, term));
+        }
+        for (PlatformMention platform : study.platforms()) {
+            add(SearchField.PLATFORM, platform.name());
+        }
+        for (Section section : study.sections()) {
+            add(SearchField.of(section.kind()), section.text(), section.readings());
+        }
+    }
+
+    private void add(SearchField field, String text, List<Reading> readings) {
+        add(field, text);
+        if (!readings.isEmpty()) {
+            add(field, ReadableText.of(text, readings).asRead());
+        }
+    }
+
+    private void add(SearchField field, @Nullable String text) {
+        if (text != null) {
+            document.add(new TextField(field.name(), Folding.fold(text), Field.Store.NO));
+        }
+    }
+}

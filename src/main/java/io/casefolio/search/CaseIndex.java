@@ -1,0 +1,112 @@
+package io.casefolio.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Labels;
+import io.casefolio.query.TextQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The full-text index of one edition, which never changes. Cases are known by their positions in the edition, counted
+ * from 0. Safe for many threads.
+ */
+public final class CaseIndex {
+
+    private static final long MOST_KEPT_HITS = 2_000_000;
+    private static final long MOST_KEPT_CHARACTERS = 5_000_000;
+
+    private final IndexSearcher searcher;
+
+    private final Cache<TextQuery, Hits> hits = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT_HITS)
+            .weigher((TextQuery text, Hits found) -> text.size() + found.size())
+            .build();
+
+    private final Cache<Integer, List<SearchedLine>> lines = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT_CHARACTERS)
+            .weigher((Integer position, List<SearchedLine> ofCase) ->
+                    ofCase.stream().mapToInt(line -> line.asWritten().length()).sum())
+            .build();
+
+    CaseIndex(DirectoryReader reader) {
+        this.searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null); // what is asked again is kept as hits
+    }
+
+    /** An index in memory. */
+    public static CaseIndex of(Stream<CaseStudy> cases, Labels labels) {
+        try {
+            Directory memory = new ByteBuffersDirectory();
+            write(memory, cases, labels);
+            return new CaseIndex(DirectoryReader.open(memory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Directory directory, Stream<CaseStudy> cases, Labels labels) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(Analysis.FIELDS)
+                .setIndexSort(new Sort(new SortField(CaseDocument.POSITION, SortField.Type.INT)));
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            int position = 0;
+            for (Iterator<CaseStudy> studies = cases.iterator(); studies.hasNext(); position++) {
+                writer.addDocument(CaseDocument.of(position, studies.next(), labels));
+            }
+            writer.forceMerge(1); // sorted, so that a document's number is its position
+        }
+    }
+
+    DirectoryReader reader() {
+        return (DirectoryReader) searcher.getIndexReader();
+    }
+
+    /**
+     * The cases that match every clause.
+     *
+     * @param text with at least one clause
+     */
+    public Hits search(TextQuery text) {
+        return hits.get(text, wanted -> collect(Queries.all(wanted)));
+    }
+
+    /** The positions of the cases that have most of the first words or characters, the best first, {@code most} of them. */
+    public IntStream nearest(TextQuery text, int most) {
+        return collect(Queries.nearest(text)).bestFirst().limit(most);
+    }
+
+    private Hits collect(Query query) {
+        try {
+            return searcher.search(query, new HitCollector.Manager());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The best passages of a case for a text; none where only what every list shows of a case matches. */
+    public List<Passage> passages(TextQuery text, int position) {
+        return new Passages(text).of(lines.get(position, this::read));
+    }
+
+    private List<SearchedLine> read(int position) {
+        try {
+            return StoredLines.read(searcher.storedFields().document(position));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

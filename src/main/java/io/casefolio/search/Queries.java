@@ -1,0 +1,114 @@
+package io.casefolio.search;
+
+import io.casefolio.query.SearchField;
+import io.casefolio.query.TextQuery;
+import io.casefolio.query.TextQuery.Clause;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Texts as Lucene asks for them. */
+final class Queries {
+
+    /** Nearest matches are looked for by every pair of characters in every field. */
+    private static final int MOST_CLAUSES = 20_000;
+
+    private static final int MOST_NEAR_CLAUSES = 10;
+
+    /** Latin words of which other spellings are looked for; time grows with their length. */
+    private static final Pattern MISSPELT =
+            Pattern.compile("(?<![\\p{IsLatin}\\p{N}])\\p{IsLatin}[\\p{IsLatin}\\p{N}]{3,29}(?![\\p{IsLatin}\\p{N}])");
+
+    private static final int MOST_MISSPELT = 4;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private Queries() {}
+
+    /** What matches every clause. */
+    static Query all(TextQuery text) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
+        for (Clause clause : text.clauses()) {
+            all.add(phrase(clause), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static Query phrase(Clause clause) {
+        BooleanQuery.Builder anyField = new BooleanQuery.Builder();
+        fields(clause).forEach(field -> {
+            Analyzer analyzer =
+                    field.isEnglish() ? Analysis.ENGLISH : clause.isHan() ? Analysis.PAIRS : Analysis.SINGLES;
+            add(field, new QueryBuilder(analyzer).createPhraseQuery(field.name(), clause.text()), anyField);
+        });
+        return anyField.build();
+    }
+
+    /** What has any of the first pairs of characters or words, or a word spelt nearly like one of them. */
+    static Query nearest(TextQuery text) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        List<Clause> wanted = text.wanted().stream().limit(MOST_NEAR_CLAUSES).toList();
+        for (Clause clause : wanted) {
+            fields(clause).forEach(field -> {
+                QueryBuilder words = new QueryBuilder(field.isEnglish() ? Analysis.ENGLISH : Analysis.PAIRS);
+                add(field, words.createBooleanQuery(field.name(), clause.text()), any);
+            });
+        }
+        wanted.stream()
+                .flatMap(clause -> MISSPELT.matcher(clause.text())
+                        .results()
+                        .map(MatchResult::group)
+                        .flatMap(word -> fields(clause).map(field -> misspelt(field, word))))
+                .limit(MOST_MISSPELT * (long) SearchField.values().length)
+                .forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query misspelt(SearchField field, String word) {
+        String indexed = field.isEnglish()
+                ? Analysis.words(Analysis.ENGLISH, word).get(0).text()
+                : word;
+        return new FuzzyQuery(new Term(field.name(), indexed), 2, 1);
+    }
+
+    private static void add(SearchField field, @Nullable Query query, BooleanQuery.Builder to) {
+        Query words = query == null ? new MatchNoDocsQuery("no word") : query;
+        to.add(new BoostQuery(words, weight(field)), Occur.SHOULD);
+    }
+
+    private static Stream<SearchField> fields(Clause clause) {
+        SearchField asked = clause.field();
+        return Stream.of(SearchField.values())
+                .filter(field -> asked == null || field.isAskedBy(asked))
+                .filter(field -> !field.isEnglish() || !clause.isHan());
+    }
+
+    /** How much a match in a field counts. */
+    private static float weight(SearchField field) {
+        return switch (field) {
+            case TITLE, TITLE_EN -> 8;
+            case SYSTEM -> 5;
+            case TECHNOLOGY, PLATFORM -> 4;
+            case TERMS, LABELS_EN -> 3;
+            case SUMMARY -> 2;
+            case GOALS -> 1.5f;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** One full-text index for each edition: which cases match, where, and what a reader may have meant. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "text", "query"})
+package io.casefolio.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

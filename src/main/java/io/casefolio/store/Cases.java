@@ -1,0 +1,21 @@
+package io.casefolio.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Cases extends Repository<CaseEntity, Long> {
+
+    Optional<CaseEntity> findByEditionAndSlug(long edition, String slug);
+
+    List<CaseEntity> findByEditionAndPositionBetweenOrderByPosition(long edition, int from, int to);
+
+    int countByEdition(long edition);
+
+    /** Deletes their parts, too. */
+    @Modifying
+    @Query("delete from CaseEntity c where c.edition <> :kept")
+    void deleteOthers(long kept);
+}

@@ -1,0 +1,63 @@
+package io.casefolio.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Takes the data folder for this process alone, before anything opens a file in it and until everything is closed, and
+ * makes its path absolute, which the embedded database demands.
+ */
+class DataFolder implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    private static final String SETTING = "casefolio.data";
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        Path folder = Path.of(context.getEnvironment().getProperty(SETTING, "data"))
+                .toAbsolutePath()
+                .normalize();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("data folder", Map.of(SETTING, folder.toString())));
+        FileChannel lock = lock(folder);
+        // Beans are destroyed in reverse order, also where a start fails, so that what is registered first goes last.
+        context.getDefaultListableBeanFactory().registerDisposableBean("lock of the data folder", lock::close);
+    }
+
+    private static FileChannel lock(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new DataFolderException(
+                        "Another process is using the data folder " + folder + ".", "Stop that process", null);
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new DataFolderException(
+                    "The data folder " + folder + " cannot be written: " + e + ".",
+                    "Make it a folder that this process may write to",
+                    e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held by this very process
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.casefolio.store;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in a plain sentence why a process stops that cannot use its data folder. */
+class DataFolderFailureAnalyzer extends AbstractFailureAnalyzer<DataFolderException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DataFolderException cause) {
+        return new FailureAnalysis(
+                String.valueOf(cause.getMessage()),
+                cause.remedy() + ", or start this one with another folder: --casefolio.data=<folder>",
+                cause);
+    }
+}

@@ -1,0 +1,31 @@
+package io.casefolio.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did.
+ *
+ * @param fingerprint of the corpus that was read; null where it could not be read, so that it is tried again
+ * @param failure why nothing was published; null if something was
+ */
+public record ImportReport(
+        Instant started,
+        Instant finished,
+        @Nullable String fingerprint,
+        Outcome outcome,
+        @Nullable Failure failure) {
+
+    /** Whether the catalogue is now what was read, or still the one before. */
+    public enum Outcome {
+        PUBLISHED,
+        FAILED
+    }
+
+    /** Why an import failed; pages say it in the reader's language, the log says more. */
+    public enum Failure {
+        UNREADABLE_FOLDER,
+        NO_CASE,
+        NOT_STORED
+    }
+}

@@ -1,0 +1,135 @@
+package io.casefolio.store;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What was published and recorded, as records. Every method reads in a transaction of its own and throws
+ * {@link StoreUnavailableException} while the database does not answer.
+ */
+@Service
+public class Store {
+
+    private static final int BATCH = 500;
+
+    private final TransactionTemplate transaction;
+    private final Catalogues catalogues;
+    private final Cases cases;
+    private final Terms terms;
+    private final PrintedCounts printedCounts;
+    private final Imports imports;
+    private final Problems problems;
+
+    Store(
+            PlatformTransactionManager transactions,
+            Catalogues catalogues,
+            Cases cases,
+            Terms terms,
+            PrintedCounts printedCounts,
+            Imports imports,
+            Problems problems) {
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        this.catalogues = catalogues;
+        this.cases = cases;
+        this.terms = terms;
+        this.printedCounts = printedCounts;
+        this.imports = imports;
+        this.problems = problems;
+    }
+
+    /**
+     * The newest of everything; both grow.
+     *
+     * @param edition 0 before the first
+     * @param lastImport whether it published or failed; 0 before the first
+     */
+    public record Newest(long edition, long lastImport) {}
+
+    public Newest newest() {
+        return read(() -> {
+            CatalogueEntity catalogue = catalogues.read();
+            return new Newest(catalogue.edition(), catalogue.lastImport());
+        });
+    }
+
+    /** What an edition is made from; empty for one that was never published or is older than the two newest. */
+    public Optional<Published> published(long edition) {
+        return read(() -> imports.findById(edition)
+                .map(run -> new Published(
+                        edition,
+                        run.identity(),
+                        run.toReport().finished(),
+                        terms.findByEditionOrderByPosition(edition).stream()
+                                .map(TermEntity::toTerm)
+                                .toList(),
+                        printedCounts.findByEditionOrderByPosition(edition).stream()
+                                .map(PrintedCountEntity::toPrintedCount)
+                                .toList(),
+                        cases.countByEdition(edition),
+                        () -> everyCase(edition))));
+    }
+
+    private Stream<CaseStudy> everyCase(long edition) {
+        return IntStream.iterate(0, from -> from + BATCH)
+                .mapToObj(from -> read(() ->
+                        cases.findByEditionAndPositionBetweenOrderByPosition(edition, from, from + BATCH - 1).stream()
+                                .map(CaseEntity::toCaseStudy)
+                                .toList()))
+                .takeWhile(batch -> !batch.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    /** A case study of one of the two newest editions; empty where it has no case of that slug. */
+    public Optional<CaseStudy> caseStudy(long edition, String slug) {
+        return read(() -> cases.findByEditionAndSlug(edition, slug).map(CaseEntity::toCaseStudy));
+    }
+
+    /** An import by its number; empty where there was none. */
+    public Optional<ImportReport> importReport(long number) {
+        return read(() -> imports.findById(number).map(ImportEntity::toReport));
+    }
+
+    /** What an import found wrong or doubtful, as it found it. */
+    public List<Problem> problems(long number) {
+        return read(() -> problems.findByRunIdOrderById(number).stream()
+                .map(ProblemEntity::toProblem)
+                .toList());
+    }
+
+    /**
+     * A page of what an import found.
+     *
+     * @param page counted from 1
+     */
+    public ProblemPage problems(long number, int page, int size) {
+        return read(() -> {
+            Page<ProblemEntity> found =
+                    problems.findByRunIdOrderBySeverityAscIdAsc(number, PageRequest.of(page - 1, size));
+            return new ProblemPage(
+                    found.getTotalElements(),
+                    found.map(ProblemEntity::toProblem).getContent());
+        });
+    }
+
+    private <T> T read(Supplier<T> reading) {
+        try {
+            return transaction.execute(status -> reading.get());
+        } catch (TransactionException | DataAccessResourceFailureException | UncategorizedDataAccessException e) {
+            throw new StoreUnavailableException(e);
+        }
+    }
+}

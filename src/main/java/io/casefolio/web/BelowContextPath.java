@@ -1,0 +1,79 @@
+package io.casefolio.web;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.dialect.IPostProcessorDialect;
+import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.model.IStandaloneElementTag;
+import org.thymeleaf.postprocessor.IPostProcessor;
+import org.thymeleaf.postprocessor.PostProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * The one place that knows where the application is: pages and views name addresses below its root, and here they get
+ * the context path before them.
+ */
+@Component
+class BelowContextPath implements IPostProcessorDialect {
+
+    private static final int PRECEDENCE = 1000;
+
+    private static final Set<String> ADDRESSES = Set.of("href", "action", "data-hx-get", "data-option", "data-png");
+
+    @Override
+    public String getName() {
+        return "context path";
+    }
+
+    @Override
+    public int getDialectPostProcessorPrecedence() {
+        return PRECEDENCE;
+    }
+
+    @Override
+    public Set<IPostProcessor> getPostProcessors() {
+        return Set.of(new PostProcessor(TemplateMode.HTML, Handler.class, PRECEDENCE));
+    }
+
+    /** Made by Thymeleaf for each page. */
+    public static final class Handler extends AbstractTemplateHandler {
+
+        private String contextPath = "";
+
+        @Override
+        public void setContext(ITemplateContext context) {
+            super.setContext(context);
+            if (context instanceof IWebContext web) {
+                contextPath = web.getExchange().getRequest().getApplicationPath();
+            }
+        }
+
+        @Override
+        public void handleOpenElement(IOpenElementTag element) {
+            super.handleOpenElement(below(element));
+        }
+
+        @Override
+        public void handleStandaloneElement(IStandaloneElementTag element) {
+            super.handleStandaloneElement(below(element));
+        }
+
+        private <T extends IProcessableElementTag> T below(T element) {
+            T changed = element;
+            if (!contextPath.isEmpty()) {
+                for (String name : ADDRESSES) {
+                    String address = element.getAttributeValue(name);
+                    // Addresses of files have it already.
+                    if (address != null && address.startsWith("/") && !address.startsWith(contextPath + "/")) {
+                        changed = getContext().getModelFactory().setAttribute(changed, name, contextPath + address);
+                    }
+                }
+            }
+            return changed;
+        }
+    }
+}

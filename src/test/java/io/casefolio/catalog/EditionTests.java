@@ -1,0 +1,186 @@
+package io.casefolio.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Corpus;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.SystemFacts;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Sort;
+import io.casefolio.testing.FirstCorpus;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EditionTests {
+
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+
+    private final Edition edition = FirstCorpus.EDITION;
+
+    @Test
+    void findsWhatAPlainLoopFinds() {
+        List<CaseStudy> all = FirstCorpus.CORPUS.cases();
+        Random random = new Random(61);
+        int empty = 0;
+        for (int i = 0; i < 2_000; i++) {
+            CaseQuery query = randomQuery(all, random);
+            List<String> expected = all.stream()
+                    .filter(study -> passes(study, query, null))
+                    .map(CaseStudy::slug)
+                    .toList();
+
+            assertThat(slugs(edition.find(query))).as(query.toQueryString()).isEqualTo(expected);
+            checkFacets(query, all);
+            empty += expected.isEmpty() ? 1 : 0;
+        }
+        assertThat(empty).as("queries that find nothing").isBetween(100, 1_500);
+    }
+
+    private void checkFacets(CaseQuery query, List<CaseStudy> all) {
+        for (Counts facet : edition.facets(query)) {
+            Map<String, Integer> expected = new HashMap<>();
+            all.stream()
+                    .filter(study -> passes(study, query, facet.dimension()))
+                    .flatMap(study -> valuesOf(study, facet.dimension()).stream())
+                    .forEach(value -> expected.merge(value, 1, Integer::sum));
+            query.values(facet.dimension()).forEach(value -> expected.putIfAbsent(value, 0));
+            Map<String, Integer> counted = new HashMap<>();
+            Set<String> selected = new HashSet<>();
+            for (Count value : facet.choices()) {
+                counted.put(value.term().value(), value.cases());
+                if (value.selected()) {
+                    selected.add(value.term().value());
+                }
+            }
+            assertThat(selected).isEqualTo(query.values(facet.dimension()));
+            assertThat(counted)
+                    .as("%s of %s", facet.dimension(), query.toQueryString())
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** Whether a case passes every filter but the ignored one. */
+    private static boolean passes(CaseStudy study, CaseQuery query, @Nullable Dimension ignored) {
+        for (Dimension dimension : Dimension.values()) {
+            Set<String> chosen = query.values(dimension);
+            if (dimension != ignored
+                    && !chosen.isEmpty()
+                    && valuesOf(study, dimension).stream().noneMatch(chosen::contains)) {
+                return false;
+            }
+        }
+        SystemFacts system = study.system();
+        Integer year = system == null ? null : system.year();
+        Integer from = query.yearFrom();
+        Integer to = query.yearTo();
+        return ignored == Dimension.YEAR
+                || from == null && to == null
+                || year != null && (from == null || year >= from) && (to == null || year <= to);
+    }
+
+    private static List<String> valuesOf(CaseStudy study, Dimension dimension) {
+        SystemFacts system = study.system();
+        if (dimension == Dimension.PLATFORM) {
+            return study.platforms().stream()
+                    .map(platform -> platform.name())
+                    .distinct()
+                    .toList();
+        } else if (dimension == Dimension.SECTION) {
+            return study.sections().stream()
+                    .filter(section -> !section.text().isBlank())
+                    .map(section -> section.kind().heading())
+                    .toList();
+        } else if (system == null) {
+            return List.of();
+        } else if (dimension == Dimension.TECHNOLOGY) {
+            return system.technologies();
+        }
+        Object value = switch (dimension) {
+            case YEAR -> system.year();
+            case REGION -> system.region();
+            case CITY -> system.city();
+            case INDUSTRY -> system.industry();
+            case SCALE -> system.scale();
+            default -> system.category();
+        };
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    /** Mostly values that one and the same case has, so that many combinations find something. */
+    private static CaseQuery randomQuery(List<CaseStudy> all, Random random) {
+        CaseQuery query = CaseQuery.ALL.withSize(100);
+        CaseStudy likely = all.get(random.nextInt(all.size()));
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Dimension dimension = DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
+            CaseStudy study = random.nextInt(3) == 0 ? all.get(random.nextInt(all.size())) : likely;
+            List<String> values = valuesOf(study, dimension);
+            query = query.with(
+                    dimension,
+                    values.isEmpty() || random.nextInt(40) == 0 ? "没有" : values.get(random.nextInt(values.size())));
+        }
+        return random.nextInt(3) > 0
+                ? query
+                : query.withYears(
+                        random.nextBoolean() ? null : 2016 + random.nextInt(7),
+                        random.nextBoolean() ? null : 2016 + random.nextInt(7));
+    }
+
+    @Test
+    void answersWithoutAnyCase() {
+        Edition empty = HeldEdition.of(new Corpus(List.of(), List.of(), List.of(), List.of()));
+
+        assertThat(empty.find(CaseQuery.ALL.withText("数据")).total()).isZero();
+        assertThat(empty.facets(CaseQuery.ALL))
+                .allSatisfy(facet -> assertThat(facet.values()).isEmpty());
+        assertThat(empty.crossTable(CaseQuery.ALL, Dimension.YEAR, Dimension.CITY)
+                        .rows())
+                .isEmpty();
+        assertThat(empty.help(CaseQuery.ALL.withText("数据")).nearest()).isEmpty();
+    }
+
+    @Test
+    void sortsByYearAndTitle() {
+        List<CaseStudy> byYear =
+                studies(edition.find(CaseQuery.ALL.withSize(100).withSort(Sort.YEAR)));
+        List<CaseStudy> byTitle =
+                studies(edition.find(CaseQuery.ALL.withSize(100).withSort(Sort.TITLE)));
+
+        assertThat(byYear.stream().flatMap(study -> study.values(Dimension.YEAR).stream()))
+                .hasSize(61)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(byTitle).hasSize(61);
+        assertThat(byTitle.get(byTitle.size() - 1).title()).startsWith("自");
+        assertThat(new TreeSet<>(byTitle.stream().map(CaseStudy::slug).toList()))
+                .hasSize(61);
+    }
+
+    @Test
+    void pagesThroughEveryCaseOnce() {
+        List<String> slugs = Stream.iterate(1, page -> page + 1)
+                .limit(9)
+                .flatMap(page -> slugs(edition.find(CaseQuery.ALL.withSize(8).withPage(page))).stream())
+                .toList();
+
+        assertThat(slugs).hasSize(61).doesNotHaveDuplicates();
+        assertThat(edition.find(CaseQuery.ALL.withSize(100).withPage(Integer.MAX_VALUE))
+                        .items())
+                .isEmpty();
+    }
+
+    private static List<String> slugs(CasePage page) {
+        return studies(page).stream().map(CaseStudy::slug).toList();
+    }
+
+    private static List<CaseStudy> studies(CasePage page) {
+        return page.items().stream().map(CaseCard::study).toList();
+    }
+}

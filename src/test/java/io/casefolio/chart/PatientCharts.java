@@ -1,0 +1,25 @@
+package io.casefolio.chart;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Pages wait for their pictures, however busy the machine is, and no test begins before pictures can be drawn. */
+@TestConfiguration(proxyBeanMethods = false)
+public class PatientCharts {
+
+    @Bean
+    @Primary
+    Charts patientCharts(MessageSource messages, Renderer renderer) {
+        return new Charts(messages, renderer, Duration.ofMinutes(1), "");
+    }
+
+    @Bean
+    ApplicationRunner awaitEngine(Renderer renderer) {
+        return arguments -> renderer.loading().get(2, TimeUnit.MINUTES);
+    }
+}
