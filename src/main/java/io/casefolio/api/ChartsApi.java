@@ -7,6 +7,7 @@ import io.casefolio.api.ApiParameters.Picture;
 import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.Charts;
+import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
 import io.casefolio.model.Dimension;
@@ -39,10 +40,12 @@ class ChartsApi {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final Charts charts;
+    private final Drawings drawings;
 
-    ChartsApi(Charts charts) {
+    ChartsApi(Charts charts, Drawings drawings) {
 
         this.charts = charts;
+        this.drawings = drawings;
     }
 
     record ValueJson(
@@ -82,7 +85,7 @@ class ChartsApi {
         Chart chart = chart(dimension, query, edition, locale);
         List<Form> forms = Form.of(chart.dimension());
         Form form = parameters.choice("form", forms, Form::key, forms.get(0));
-        return ResponseEntity.ok().contentType(SVG).body(charts.svg(chart.in(form), look));
+        return ResponseEntity.ok().contentType(SVG).body(drawings.svg(chart.in(form), look));
     }
 
     @GetMapping("/{dimension}.csv")
@@ -140,7 +143,7 @@ class ChartsApi {
             @Parameter(hidden = true) CaseQuery query,
             @Parameter(hidden = true) Edition edition,
             Locale locale) {
-        return charts.option(
+        return drawings.option(
                 chart(dimension, query, edition, locale), Look.of(parameters).withoutFrame());
     }
 

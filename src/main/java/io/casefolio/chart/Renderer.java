@@ -58,7 +58,7 @@ class Renderer implements SmartLifecycle, DisposableBean {
 
     private static String library() {
         try {
-            return new ClassPathResource("META-INF/resources" + Charts.LIBRARY)
+            return new ClassPathResource("META-INF/resources" + Drawings.LIBRARY)
                     .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package io.casefolio.http;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The last word on a request that failed: a page for readers, {@code application/problem+json} below {@code /api}. */
+/** The last word on a request that failed: a page for readers, {@code application/problem+json} for programs. */
 @Controller
 class ErrorAnswers implements ErrorController {
 
@@ -29,7 +30,7 @@ class ErrorAnswers implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        return new ModelAndView("error/" + template(status), status);
+        return new ModelAndView("error", Map.of("kind", kind(status)), status);
     }
 
     /** Who asks for this address itself asks for a page that does not exist. */
@@ -37,12 +38,13 @@ class ErrorAnswers implements ErrorController {
         return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
     }
 
+    /** Whether a program asked: below {@code /api}, or for a file of data. */
     static boolean isApi(String address, String contextPath) {
-        return address.startsWith(contextPath + "/api/");
+        return address.startsWith(contextPath + "/api/") || address.endsWith(".json") || address.endsWith(".csv");
     }
 
-    /** The name of the page for a status, in templates and messages. */
-    static String template(HttpStatusCode status) {
+    /** What the page for a status says, as the messages call it. */
+    static String kind(HttpStatusCode status) {
         return switch (status.value()) {
             case 400, 404, 503 -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "4xx" : "500";

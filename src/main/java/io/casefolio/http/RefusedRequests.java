@@ -86,7 +86,7 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
     }
 
     private String page(HttpStatusCode status) {
-        String key = "error." + ErrorAnswers.template(status) + ".title";
+        String key = "error." + ErrorAnswers.kind(status) + ".title";
         return LanguageResolver.LANGUAGES.stream()
                 .map(language -> "<h1 lang=\"%s\">%s</h1>\n<p lang=\"%1$s\"><a href=\"%s/cases\">%s</a></p>\n"
                         .formatted(

@@ -2,6 +2,7 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +12,12 @@ class AboutController {
 
     @GetMapping("/about")
     String about(Edition edition, Model model) {
-        model.addAttribute("total", edition.size());
-        model.addAttribute("dimensions", Dimension.values());
-        model.addAttribute("published", edition.published() == null ? null : Times.of(edition.published()));
+        model.addAttribute(
+                "about",
+                new AboutView(
+                        edition.size(),
+                        List.of(Dimension.values()),
+                        edition.published() == null ? null : Times.of(edition.published())));
         return "about";
     }
 }

@@ -36,11 +36,14 @@ class CasesController {
                 .caseStudy(edition, slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, slug));
         Labels labels = edition.labels();
-        model.addAttribute("case", CaseView.of(study, labels, locale));
-        model.addAttribute("facts", FactView.of(study, labels, locale));
-        model.addAttribute("study", study);
-        model.addAttribute("sections", SectionView.of(study.sections()));
-        model.addAttribute("platforms", PlatformView.of(study, locale, labels));
+        model.addAttribute(
+                "page",
+                new ShowView(
+                        CaseView.of(study, labels, locale),
+                        study,
+                        FactView.of(study, labels, locale),
+                        SectionView.of(study.sections()),
+                        PlatformView.of(study, locale, labels)));
         return "cases/show";
     }
 }

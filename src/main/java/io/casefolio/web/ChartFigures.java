@@ -3,6 +3,7 @@ package io.casefolio.web;
 import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.Charts;
+import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
 import io.casefolio.http.PageCaching;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ChartFigures {
 
     private final Charts charts;
+    private final Drawings drawings;
     private final PublicUrl site;
 
-    ChartFigures(Charts charts, PublicUrl site) {
+    ChartFigures(Charts charts, Drawings drawings, PublicUrl site) {
         this.charts = charts;
+        this.drawings = drawings;
         this.site = site;
     }
 
@@ -39,7 +42,7 @@ class ChartFigures {
         List<Chart> drawn = dimensions.stream()
                 .map(dimension -> charts.chart(edition, query, dimension, locale))
                 .toList();
-        List<Optional<String>> pictures = charts.pictures(drawn, Look.PAGE);
+        List<Optional<String>> pictures = drawings.pictures(drawn, Look.PAGE);
         if (pictures.stream().anyMatch(Optional::isEmpty)) {
             PageCaching.forget(response);
         }
@@ -57,6 +60,6 @@ class ChartFigures {
             return List.of();
         }
         Chart grid = chart.in(Form.TILES);
-        return List.of(charts.svg(grid, Look.WIDE), charts.svg(grid, Look.NARROW));
+        return List.of(drawings.svg(grid, Look.WIDE), drawings.svg(grid, Look.NARROW));
     }
 }

@@ -1,7 +1,7 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Edition;
-import io.casefolio.chart.Charts;
+import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Look;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
@@ -56,18 +56,21 @@ class ChartsController {
                 DIMENSIONS.stream().filter(dimension -> dimension != rows).toList();
         Dimension usual = rows == Dimension.YEAR ? Dimension.INDUSTRY : Dimension.YEAR;
         Dimension columns = parameters.choice("columns", others, Dimension::key, usual);
-        model.addAttribute("charts", figures.of(edition, query, ORDER, locale, request, response));
-        model.addAttribute("cross", CrossTableView.of(edition.crossTable(query, rows, columns), query, locale));
         List<Parameter> chosen = parameters.has("rows") || parameters.has("columns")
                 ? List.of(new Parameter("rows", rows.key()), new Parameter("columns", columns.key()))
                 : List.of();
-        model.addAttribute("filters", FiltersView.of(PATH, chosen, query, edition, locale));
         int total = edition.find(query).total();
+        model.addAttribute(
+                "page",
+                new ChartsView(
+                        figures.of(edition, query, ORDER, locale, request, response),
+                        CrossTableView.of(edition.crossTable(query, rows, columns), query, locale),
+                        FiltersView.of(PATH, chosen, query, edition, locale),
+                        total,
+                        query.at(ListView.PATH),
+                        query.isFiltered(),
+                        Drawings.LIBRARY));
         model.addAttribute("robots", Robots.of(PATH, query, total));
-        model.addAttribute("total", total);
-        model.addAttribute("cases", query.at(ListView.PATH));
-        model.addAttribute("filtered", query.isFiltered());
-        model.addAttribute("library", Charts.LIBRARY);
         return "charts/show";
     }
 
@@ -83,13 +86,14 @@ class ChartsController {
             HttpServletResponse response) {
         Dimension drawn =
                 Dimension.of(dimension).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, dimension));
-        model.addAttribute("theme", Look.of(parameters).theme().key());
         model.addAttribute(
-                "chart",
-                figures.of(edition, query, List.of(drawn), locale, request, response)
-                        .get(0));
-        model.addAttribute("page", query.at(PATH) + "#chart-" + drawn.key());
-        model.addAttribute("library", Charts.LIBRARY);
+                "embed",
+                new EmbedView(
+                        Look.of(parameters).theme().key(),
+                        figures.of(edition, query, List.of(drawn), locale, request, response)
+                                .get(0),
+                        query.at(PATH) + "#chart-" + drawn.key(),
+                        Drawings.LIBRARY));
         return "charts/embed";
     }
 }

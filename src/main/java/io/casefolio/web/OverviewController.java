@@ -37,13 +37,14 @@ class OverviewController {
     @GetMapping("/")
     String overview(
             Edition edition, Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        model.addAttribute("total", edition.size());
-        model.addAttribute("recent", cards(edition, NEWEST_FIRST, card -> true, locale));
-        model.addAttribute("full", cards(edition, RICHEST_FIRST, OverviewController::isFull, locale));
         model.addAttribute(
-                "categories",
-                FiltersView.of("/cases", CaseQuery.ALL, edition, locale).facet("category"));
-        model.addAttribute("charts", figures.of(edition, CaseQuery.ALL, Dimension.PRINTED, locale, request, response));
+                "overview",
+                new OverviewView(
+                        edition.size(),
+                        cards(edition, NEWEST_FIRST, card -> true, locale),
+                        cards(edition, RICHEST_FIRST, OverviewController::isFull, locale),
+                        FiltersView.of("/cases", CaseQuery.ALL, edition, locale).facet("category"),
+                        figures.of(edition, CaseQuery.ALL, Dimension.PRINTED, locale, request, response)));
         return "overview";
     }
 

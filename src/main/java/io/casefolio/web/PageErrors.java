@@ -36,7 +36,8 @@ class PageErrors {
         model.addAttribute("frame", frame.frame(request, locale));
         model.addAttribute("robots", new Robots(false, request.getRequestURI()));
         model.addAttribute("invalid", invalid);
-        return "error/400";
+        model.addAttribute("kind", "400");
+        return "error";
     }
 
     @ExceptionHandler

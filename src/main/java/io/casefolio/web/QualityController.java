@@ -3,12 +3,9 @@ package io.casefolio.web;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.ProblemTexts;
-import io.casefolio.model.SectionKind;
 import io.casefolio.query.Parameters;
-import io.casefolio.store.ImportReport;
 import io.casefolio.store.ProblemPage;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +31,8 @@ class QualityController {
         Integer asked = parameters.number("page", 1, LAST_PAGE);
         int page = asked == null ? 1 : asked;
         ProblemPage problems = catalogue.problems(page, SIZE);
-        model.addAttribute("quality", QualityView.of(edition, page, SIZE, problems, locale));
-        model.addAttribute("kinds", SectionKind.EXPECTED);
-        Optional<ImportReport> last = catalogue.lastImport();
         model.addAttribute(
-                "finished", last.map(ImportReport::finished).map(Times::of).orElse(null));
-        model.addAttribute("failure", last.map(ImportReport::failure).orElse(null));
-        model.addAttribute(
-                "problems",
-                problems.problems().stream()
-                        .map(problem -> ProblemView.of(problem, texts, locale))
-                        .toList());
+                "quality", QualityView.of(edition, page, SIZE, problems, catalogue.lastImport(), texts, locale));
         return "quality";
     }
 }

@@ -4,6 +4,7 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Count;
 import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.Edition;
+import io.casefolio.http.ProblemTexts;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
@@ -13,20 +14,32 @@ import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.store.ImportReport;
+import io.casefolio.store.ImportReport.Failure;
 import io.casefolio.store.ProblemPage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far the catalogue can be trusted.
  *
- * @param links of the cases on this page, as are {@code completeness}
+ * @param finished when the last import ended; null before the first
+ * @param failure why it failed; null if it did not
+ * @param completeness of the cases on this page, as are {@code links}
  * @param pages empty where there is one only
  */
 record QualityView(
-        List<TableView> tables, List<LinkView> links, List<CompletenessView> completeness, List<Link> pages) {
+        @Nullable String finished,
+        @Nullable Failure failure,
+        List<TableView> tables,
+        List<ProblemView> problems,
+        List<SectionKind> kinds,
+        List<CompletenessView> completeness,
+        List<LinkView> links,
+        List<Link> pages) {
 
     /** Printed against derived counts of a dimension. */
     record TableView(String key, List<CountView> rows, int printed, int derived) {}
@@ -49,15 +62,31 @@ record QualityView(
     /** For each of the six kinds: {@code text}, {@code empty} or {@code missing}. */
     record CompletenessView(CaseView study, List<String> sections) {}
 
-    static QualityView of(Edition edition, int page, int size, ProblemPage problems, Locale locale) {
+    static QualityView of(
+            Edition edition,
+            int page,
+            int size,
+            ProblemPage problems,
+            Optional<ImportReport> last,
+            ProblemTexts texts,
+            Locale locale) {
         List<CaseCard> cards = edition.every(CaseQuery.ALL)
                 .skip((page - 1L) * size)
                 .limit(size)
                 .toList();
         Labels labels = edition.labels();
         return new QualityView(
+                last.map(report -> Times.of(report.finished())).orElse(null),
+                last.map(ImportReport::failure).orElse(null),
                 Dimension.PRINTED.stream()
                         .map(dimension -> table(edition.counts(CaseQuery.ALL, dimension), locale))
+                        .toList(),
+                problems.problems().stream()
+                        .map(problem -> ProblemView.of(problem, texts, locale))
+                        .toList(),
+                SectionKind.EXPECTED,
+                cards.stream()
+                        .map(card -> new CompletenessView(CaseView.of(card.study(), labels, locale), sections(card)))
                         .toList(),
                 cards.stream()
                         .map(card -> new LinkView(
@@ -65,9 +94,6 @@ record QualityView(
                                 card.study().source(),
                                 card.study().system(),
                                 card.study().link()))
-                        .toList(),
-                cards.stream()
-                        .map(card -> new CompletenessView(CaseView.of(card.study(), labels, locale), sections(card)))
                         .toList(),
                 pages(page, Math.max(edition.size(), problems.total()), size));
     }

@@ -2,6 +2,7 @@ package io.casefolio.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EditionTests {
+
+    /** Of the first characters alone, which here have one reading each. */
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
@@ -157,8 +161,10 @@ class EditionTests {
         assertThat(byYear.stream().flatMap(study -> study.values(Dimension.YEAR).stream()))
                 .hasSize(61)
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
-        assertThat(byTitle).hasSize(61);
-        assertThat(byTitle.get(byTitle.size() - 1).title()).startsWith("自");
+        assertThat(byTitle.stream()
+                        .map(study -> PINYIN.transliterate(study.title().substring(0, 1))))
+                .hasSize(61)
+                .isSorted();
         assertThat(new TreeSet<>(byTitle.stream().map(CaseStudy::slug).toList()))
                 .hasSize(61);
     }

@@ -55,7 +55,7 @@ final class ChartSamples {
     }
 
     static String library() {
-        return ThrowingSupplier.of(() -> new ClassPathResource("META-INF/resources" + Charts.LIBRARY)
+        return ThrowingSupplier.of(() -> new ClassPathResource("META-INF/resources" + Drawings.LIBRARY)
                         .getContentAsString(StandardCharsets.UTF_8))
                 .get();
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -14,8 +13,8 @@ public class PatientCharts {
 
     @Bean
     @Primary
-    Charts patientCharts(MessageSource messages, Renderer renderer) {
-        return new Charts(messages, renderer, Duration.ofMinutes(1), "");
+    Drawings patientDrawings(Renderer renderer) {
+        return new Drawings(renderer, Duration.ofMinutes(1));
     }
 
     @Bean

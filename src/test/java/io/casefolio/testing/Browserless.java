@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +71,9 @@ public final class Browserless {
     public Answer send(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(60_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
+                write(request, socket);
                 socket.getInputStream().transferTo(answer);
             } catch (IOException e) {
                 // A server that refuses a long request may hang up before it has read it; what it said counts.
@@ -83,6 +84,14 @@ public final class Browserless {
             return read(answer.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(String request, Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        } catch (SocketException e) {
+            // It has hung up already, and its answer waits to be read.
         }
     }
 

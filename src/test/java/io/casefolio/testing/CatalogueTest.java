@@ -24,6 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=io.casefolio.testing.Statements"
         })
 @AutoConfigureMockMvc
-@Import({Browserless.class, PatientCharts.class})
+@Import({Browserless.class, PatientCharts.class, FailingController.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface CatalogueTest {}

@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Fails on a page and below {@code /api}, for tests that import it. */
+/** Fails on a page, for data and below {@code /api}. */
 @TestComponent
 @RestController
 public class FailingController {
@@ -12,7 +12,7 @@ public class FailingController {
     /** What no answer may tell. */
     public static final String SECRET = "the secret of the stack trace";
 
-    @GetMapping({"/failing", "/api/v1/failing"})
+    @GetMapping({"/failing", "/failing.json", "/api/v1/failing"})
     String fail() {
         throw new IllegalStateException(SECRET);
     }

@@ -15,11 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.context.annotation.Import;
 
 /** What readers see where it fails; only the log says why. */
 @CatalogueTest
-@Import(FailingController.class)
 class FailureTests {
 
     @Autowired
@@ -37,7 +35,8 @@ class FailureTests {
         assertNoTrace(english);
         assertNoTrace(browser.get("/failing?trace=true&message=true&errors=true"));
         assertThat(browser.get("/api/v1/failing").header("content-type")).isEqualTo("application/problem+json");
-        assertThat(output.getAll().split(" ERROR ", -1)).as("one for each").hasSize(5);
+        assertThat(browser.get("/failing.json").header("content-type")).isEqualTo("application/problem+json");
+        assertThat(output.getAll().split(" ERROR ", -1)).as("one for each").hasSize(6);
     }
 
     @ParameterizedTest

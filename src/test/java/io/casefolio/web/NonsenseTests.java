@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriUtils;
 
 /** Parameters that mean nothing, and far too much of them. */
 @CatalogueTest
@@ -129,5 +131,16 @@ class NonsenseTests {
     void survivesManyParameters() {
         assertThat(browser.get("/cases?" + "year=2021&".repeat(700)).status()).isEqualTo(200);
         assertThat(browser.get("/cases?" + "x&".repeat(1_100)).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases?size=100&", "/charts?", "/charts?rows=technology&columns=platform&", "/?"})
+    void boundsThePageOfTheLongestAddress(String address) {
+        String every = UriUtils.encode("-" + "没".repeat(219), StandardCharsets.UTF_8);
+
+        Answer answer = browser.get(address + "q=" + every);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().length()).isLessThan(2_000_000);
     }
 }

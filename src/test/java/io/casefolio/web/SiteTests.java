@@ -2,10 +2,9 @@ package io.casefolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casefolio.chart.PatientCharts;
 import io.casefolio.testing.Browserless;
+import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Site;
-import io.casefolio.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,18 +23,13 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What must hold for every page there is. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@Import(PatientCharts.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@CatalogueTest
 class SiteTests {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
