@@ -19,8 +19,8 @@ class ImportOnStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        catalogue.follow(); // what is there is shown, whatever becomes of the import
         importer.importIfChanged();
-        catalogue.follow();
         running = true;
     }
 

@@ -79,8 +79,9 @@ public class Publisher {
         }
     }
 
-    /** Records an import that publishes nothing. */
+    /** Records an import that publishes nothing, or throws where there is no room for it. */
     public void record(ImportReport report, List<Problem> problems, List<SourceDocument> read) {
+        room.require(read);
         record(catalogues.lock(), report, problems, read);
     }
 
