@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
@@ -211,6 +212,7 @@ public final class HeldEdition implements Edition {
         TextQuery text = query.textQuery();
         Map<String, List<Passage>> bySlug = new HashMap<>();
         if (!text.wanted().isEmpty()) {
+            IntFunction<List<Passage>> passages = index.passages(text);
             Deadline deadline = Deadline.start();
             cases.stream()
                     .map(card -> card.study().slug())
@@ -218,7 +220,7 @@ public final class HeldEdition implements Edition {
                     .forEach(slug -> {
                         Integer position = positions.get(slug);
                         if (position != null) {
-                            bySlug.put(slug, index.passages(text, position));
+                            bySlug.put(slug, passages.apply(position));
                         }
                     });
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestEdition {
 
     /** The header that has the number of the edition. */
-    public static final String HEADER = "Casefolio-Edition";
+    private static final String HEADER = "Casefolio-Edition";
 
     private static final String ATTRIBUTE = RequestEdition.class.getName();
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -71,10 +72,6 @@ public final class CaseIndex {
         }
     }
 
-    DirectoryReader reader() {
-        return (DirectoryReader) searcher.getIndexReader();
-    }
-
     /**
      * The cases that match every clause.
      *
@@ -97,9 +94,10 @@ public final class CaseIndex {
         }
     }
 
-    /** The best passages of a case for a text; none where only what every list shows of a case matches. */
-    public List<Passage> passages(TextQuery text, int position) {
-        return new Passages(text).of(lines.get(position, this::read));
+    /** The best passages for a text, by position; none where only what every list shows of a case matches. */
+    public IntFunction<List<Passage>> passages(TextQuery text) {
+        Passages passages = new Passages(text);
+        return position -> passages.of(lines.get(position, this::read));
     }
 
     private List<SearchedLine> read(int position) {
