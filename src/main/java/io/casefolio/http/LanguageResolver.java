@@ -33,7 +33,7 @@ public class LanguageResolver implements LocaleResolver {
 
     /** The language that the address itself asks for. */
     public static Optional<Locale> wished(HttpServletRequest request) {
-        return known(ReadableParameters.of(request, NAME));
+        return known(ReadableRequests.of(request, NAME));
     }
 
     /** The language as pages name it, in attributes {@code lang}. */

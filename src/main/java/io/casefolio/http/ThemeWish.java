@@ -22,7 +22,7 @@ public enum ThemeWish {
 
     public static ThemeWish of(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
-        return known(ReadableParameters.of(request, NAME))
+        return known(ReadableRequests.of(request, NAME))
                 .or(() -> known(cookie == null ? null : cookie.getValue()))
                 .orElse(AUTO);
     }

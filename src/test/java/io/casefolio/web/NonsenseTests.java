@@ -117,6 +117,16 @@ class NonsenseTests {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Accept: ,", "Accept: x", "Content-Type: */*", "Content-Type: Thu, 01 Jan 1970 00:00:00 GMT"})
+    void refusesNonsenseMediaTypes(String header) {
+        for (String address :
+                new String[] {"/about", "/api/v1/facets", "/casefolio.css", "/actuator/health", "/v3/api-docs"}) {
+            assertThat(browser.get(address, header).status()).as(address).isEqualTo(400);
+        }
+    }
+
     @Test
     void survivesManyLanguages() {
         for (String range : new String[] {"a,", "-,", "zh-", "zh;q=0.1, "}) {

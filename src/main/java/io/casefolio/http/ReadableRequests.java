@@ -9,13 +9,19 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers an address with a broken escape such as {@code ?q=%} before anything stumbles over it. */
+/**
+ * Answers an address with a broken escape such as {@code ?q=%}, and a media type that cannot be read such as
+ * {@code Accept: ,}, before anything stumbles over it.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class ReadableParameters extends OncePerRequestFilter {
+class ReadableRequests extends OncePerRequestFilter {
 
     /** A parameter; null where there is none or it cannot be read, as on the page that says so. */
     static @Nullable String of(HttpServletRequest request, String name) {
@@ -31,7 +37,12 @@ class ReadableParameters extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             request.getParameterMap();
-        } catch (InvalidParameterException e) {
+            HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
+            headers.getContentType();
+            headers.getOrEmpty(HttpHeaders.ACCEPT).stream()
+                    .flatMap(types -> MimeTypeUtils.tokenize(types).stream())
+                    .forEach(MimeTypeUtils::parseMimeType); // each, since the actuator stumbles over an empty one
+        } catch (InvalidParameterException | IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
