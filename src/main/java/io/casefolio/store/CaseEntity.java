@@ -6,6 +6,7 @@ import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
 import io.casefolio.model.SystemFacts;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -118,5 +119,18 @@ class CaseEntity {
                 .filter(reading -> reading.isIn(section))
                 .map(ReadingEntity::toReading)
                 .toList();
+    }
+
+    /** A {@link CrosswalkLink} in the database. */
+    @Embeddable
+    record LinkColumns(String linkBasis, String linkConfidence, String linkEvidence) {
+
+        static LinkColumns of(CrosswalkLink link) {
+            return new LinkColumns(link.basis(), link.confidence(), link.evidence());
+        }
+
+        CrosswalkLink toLink() {
+            return new CrosswalkLink(linkBasis, linkConfidence, linkEvidence);
+        }
     }
 }

@@ -2,8 +2,6 @@ package io.casefolio.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Cases extends Repository<CaseEntity, Long> {
@@ -13,9 +11,4 @@ interface Cases extends Repository<CaseEntity, Long> {
     List<CaseEntity> findByEditionAndPositionBetweenOrderByPosition(long edition, int from, int to);
 
     int countByEdition(long edition);
-
-    /** Deletes their parts, too. */
-    @Modifying
-    @Query("delete from CaseEntity c where c.edition <> :kept")
-    void deleteOthers(long kept);
 }

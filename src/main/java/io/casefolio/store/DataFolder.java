@@ -41,12 +41,12 @@ class DataFolder implements ApplicationContextInitializer<GenericApplicationCont
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new DataFolderException(
+                throw new Unusable(
                         "Another process is using the data folder " + folder + ".", "Stop that process", null);
             }
             return channel;
         } catch (IOException e) {
-            throw new DataFolderException(
+            throw new Unusable(
                     "The data folder " + folder + " cannot be written: " + e + ".",
                     "Make it a folder that this process may write to",
                     e);
@@ -58,6 +58,24 @@ class DataFolder implements ApplicationContextInitializer<GenericApplicationCont
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null; // held by this very process
+        }
+    }
+
+    /** The data folder cannot be used, which has a plain reason. */
+    static final class Unusable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String remedy;
+
+        /** @param remedy what to do, as the beginning of a sentence that goes on with another folder */
+        Unusable(String reason, String remedy, @Nullable Throwable cause) {
+            super(reason, cause);
+            this.remedy = remedy;
+        }
+
+        String remedy() {
+            return remedy;
         }
     }
 }

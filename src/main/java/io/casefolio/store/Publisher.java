@@ -4,6 +4,8 @@ import io.casefolio.model.Corpus;
 import io.casefolio.model.Problem;
 import io.casefolio.source.SourceDocument;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Repository;
@@ -15,27 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publisher {
 
     private final EntityManager entityManager;
-    private final Catalogues catalogues;
-    private final Cases cases;
-    private final Terms terms;
-    private final PrintedCounts printedCounts;
-    private final Documents documents;
     private final Room room;
 
-    Publisher(
-            EntityManager entityManager,
-            Catalogues catalogues,
-            Cases cases,
-            Terms terms,
-            PrintedCounts printedCounts,
-            Documents documents,
-            Room room) {
+    Publisher(EntityManager entityManager, Room room) {
         this.entityManager = entityManager;
-        this.catalogues = catalogues;
-        this.cases = cases;
-        this.terms = terms;
-        this.printedCounts = printedCounts;
-        this.documents = documents;
         this.room = room;
     }
 
@@ -46,10 +31,10 @@ public class Publisher {
      */
     public void publish(Corpus corpus, ImportReport report, List<SourceDocument> read, Consumer<Published> prepare) {
         room.require(read);
-        CatalogueEntity catalogue = catalogues.lock();
-        cases.deleteOthers(catalogue.edition());
-        terms.deleteOthers(catalogue.edition());
-        printedCounts.deleteOthers(catalogue.edition());
+        CatalogueEntity catalogue = lock();
+        deleteOthers(CaseEntity.class, catalogue.edition());
+        deleteOthers(TermEntity.class, catalogue.edition());
+        deleteOthers(PrintedCountEntity.class, catalogue.edition());
         ImportEntity run = record(catalogue, report, corpus.problems(), read);
         catalogue.publish();
         write(corpus, catalogue.edition());
@@ -62,6 +47,18 @@ public class Publisher {
                 corpus.printed(),
                 corpus.cases().size(),
                 corpus.cases()::stream));
+    }
+
+    private CatalogueEntity lock() {
+        return entityManager.find(CatalogueEntity.class, CatalogueEntity.ID, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Deletes what belongs to other editions; of cases, their parts, too. */
+    private void deleteOthers(Class<?> part, long edition) {
+        entityManager
+                .createQuery("delete from " + part.getName() + " where edition <> :edition")
+                .setParameter("edition", edition)
+                .executeUpdate();
     }
 
     private void write(Corpus corpus, long edition) {
@@ -82,22 +79,30 @@ public class Publisher {
     /** Records an import that publishes nothing, or throws where there is no room for it. */
     public void record(ImportReport report, List<Problem> problems, List<SourceDocument> read) {
         room.require(read);
-        record(catalogues.lock(), report, problems, read);
+        record(lock(), report, problems, read);
     }
 
     private ImportEntity record(
             CatalogueEntity catalogue, ImportReport report, List<Problem> problems, List<SourceDocument> read) {
         List<DocumentEntity> versions = read.stream()
-                .map(document -> documents
-                        .findByNameAndSha256(document.name(), document.sha256())
-                        .orElseGet(() -> {
-                            DocumentEntity version = new DocumentEntity(document, report.started());
-                            entityManager.persist(version);
-                            return version;
-                        }))
+                .map(document -> version(document, report.started()))
                 .toList();
         ImportEntity run = new ImportEntity(catalogue.countImport(), report, problems, versions);
         entityManager.persist(run);
         return run;
+    }
+
+    private DocumentEntity version(SourceDocument document, Instant seen) {
+        return entityManager
+                .createQuery("from DocumentEntity where name = :name and sha256 = :sha256", DocumentEntity.class)
+                .setParameter("name", document.name())
+                .setParameter("sha256", document.sha256())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    DocumentEntity version = new DocumentEntity(document, seen);
+                    entityManager.persist(version);
+                    return version;
+                });
     }
 }

@@ -2,6 +2,7 @@ package io.casefolio.store;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Problem;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,28 +27,15 @@ public class Store {
     private static final int BATCH = 500;
 
     private final TransactionTemplate transaction;
-    private final Catalogues catalogues;
+    private final EntityManager entityManager;
     private final Cases cases;
-    private final Terms terms;
-    private final PrintedCounts printedCounts;
-    private final Imports imports;
     private final Problems problems;
 
-    Store(
-            PlatformTransactionManager transactions,
-            Catalogues catalogues,
-            Cases cases,
-            Terms terms,
-            PrintedCounts printedCounts,
-            Imports imports,
-            Problems problems) {
+    Store(PlatformTransactionManager transactions, EntityManager entityManager, Cases cases, Problems problems) {
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
-        this.catalogues = catalogues;
+        this.entityManager = entityManager;
         this.cases = cases;
-        this.terms = terms;
-        this.printedCounts = printedCounts;
-        this.imports = imports;
         this.problems = problems;
     }
 
@@ -59,28 +47,46 @@ public class Store {
      */
     public record Newest(long edition, long lastImport) {}
 
+    /**
+     * Some of the problems that an import found, the worst first.
+     *
+     * @param total how many it found
+     */
+    public record ProblemPage(long total, List<Problem> problems) {}
+
     public Newest newest() {
         return read(() -> {
-            CatalogueEntity catalogue = catalogues.read();
+            CatalogueEntity catalogue = entityManager.find(CatalogueEntity.class, CatalogueEntity.ID);
             return new Newest(catalogue.edition(), catalogue.lastImport());
         });
     }
 
     /** What an edition is made from; empty for one that was never published or is older than the two newest. */
     public Optional<Published> published(long edition) {
-        return read(() -> imports.findById(edition)
+        return read(() -> run(edition)
                 .map(run -> new Published(
                         edition,
                         run.identity(),
                         run.toReport().finished(),
-                        terms.findByEditionOrderByPosition(edition).stream()
+                        inOrder(TermEntity.class, edition)
                                 .map(TermEntity::toTerm)
                                 .toList(),
-                        printedCounts.findByEditionOrderByPosition(edition).stream()
+                        inOrder(PrintedCountEntity.class, edition)
                                 .map(PrintedCountEntity::toPrintedCount)
                                 .toList(),
                         cases.countByEdition(edition),
                         () -> everyCase(edition))));
+    }
+
+    private Optional<ImportEntity> run(long number) {
+        return Optional.ofNullable(entityManager.find(ImportEntity.class, number));
+    }
+
+    private <E> Stream<E> inOrder(Class<E> part, long edition) {
+        return entityManager
+                .createQuery("from " + part.getName() + " where edition = :edition order by position", part)
+                .setParameter("edition", edition)
+                .getResultStream();
     }
 
     private Stream<CaseStudy> everyCase(long edition) {
@@ -100,7 +106,7 @@ public class Store {
 
     /** An import by its number; empty where there was none. */
     public Optional<ImportReport> importReport(long number) {
-        return read(() -> imports.findById(number).map(ImportEntity::toReport));
+        return read(() -> run(number).map(ImportEntity::toReport));
     }
 
     /** What an import found wrong or doubtful, as it found it. */

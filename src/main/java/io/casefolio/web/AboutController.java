@@ -3,6 +3,7 @@ package io.casefolio.web;
 import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,4 +21,12 @@ class AboutController {
                         edition.published() == null ? null : Times.of(edition.published())));
         return "about";
     }
+
+    /**
+     * What the catalogue is.
+     *
+     * @param published when; null before the first time
+     */
+    record AboutView(
+            int total, List<Dimension> dimensions, @Nullable String published) {}
 }

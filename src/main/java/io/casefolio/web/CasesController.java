@@ -43,7 +43,7 @@ class CasesController {
                         study,
                         FactView.of(study, labels, locale),
                         SectionView.of(study.sections()),
-                        PlatformView.of(study, locale, labels)));
+                        ShowView.PlatformView.of(study, locale, labels)));
         return "cases/show";
     }
 }

@@ -96,4 +96,28 @@ class ChartsController {
                         Drawings.LIBRARY));
         return "charts/embed";
     }
+
+    /**
+     * One chart in a page of another site.
+     *
+     * @param theme its key
+     * @param page where the catalogue shows the chart
+     * @param library where browsers find what draws it
+     */
+    record EmbedView(String theme, ChartView chart, String page, String library) {}
+
+    /**
+     * The charts of a filtered set.
+     *
+     * @param cases the list of the same set
+     * @param library where browsers find what draws the charts
+     */
+    record ChartsView(
+            List<ChartView> charts,
+            CrossTableView cross,
+            FiltersView filters,
+            int total,
+            String cases,
+            boolean filtered,
+            String library) {}
 }

@@ -2,6 +2,7 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.SearchHelp;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
@@ -88,5 +89,44 @@ record ListView(
                 .mapToObj(number -> new Link(
                         Integer.toString(number), query.withPage(number).at(PATH), number == query.page()))
                 .toList();
+    }
+
+    /**
+     * What a search without results offers.
+     *
+     * @param relaxations each labelled by a dimension's key, or {@code q} for the text
+     */
+    record HelpView(
+            List<Counted> relaxations,
+            @Nullable Counted unfiltered,
+            @Nullable Counted correction,
+            List<CardView> nearest) {
+
+        record Counted(String label, String href, int total) {}
+
+        static HelpView of(SearchHelp help, Labels labels, Locale locale) {
+            return new HelpView(
+                    help.relaxations().stream()
+                            .map(relaxation -> new Counted(
+                                    relaxation.dimension() == null
+                                            ? "q"
+                                            : relaxation.dimension().key(),
+                                    relaxation.query().at("/cases"),
+                                    relaxation.total()))
+                            .toList(),
+                    counted(help.unfiltered()),
+                    counted(help.correction()),
+                    help.nearest().stream()
+                            .map(card -> CardView.of(card, List.of(), labels, locale))
+                            .toList());
+        }
+
+        /** Labelled by its text. */
+        private static @Nullable Counted counted(SearchHelp.@Nullable Alternative alternative) {
+            return alternative == null
+                    ? null
+                    : new Counted(
+                            alternative.query().text(), alternative.query().at("/cases"), alternative.total());
+        }
     }
 }

@@ -4,7 +4,7 @@ import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.ProblemTexts;
 import io.casefolio.query.Parameters;
-import io.casefolio.store.ProblemPage;
+import io.casefolio.store.Store.ProblemPage;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -9,6 +9,7 @@ import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.model.PrintedCount;
+import io.casefolio.model.Problem;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
@@ -16,7 +17,7 @@ import io.casefolio.model.Term;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.ImportReport.Failure;
-import io.casefolio.store.ProblemPage;
+import io.casefolio.store.Store.ProblemPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,5 +140,14 @@ record QualityView(
                     return hasText == null ? "missing" : hasText ? "text" : "empty";
                 })
                 .toList();
+    }
+
+    /** A problem in the page's language. */
+    record ProblemView(String level, String document, int line, String message) {
+
+        static ProblemView of(Problem problem, ProblemTexts texts, Locale locale) {
+            return new ProblemView(
+                    problem.level().name(), problem.document(), problem.line(), texts.of(problem, locale));
+        }
     }
 }

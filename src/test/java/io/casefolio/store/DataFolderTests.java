@@ -55,7 +55,7 @@ class DataFolderTests {
             take(other);
             other.refresh();
             return false;
-        } catch (DataFolderException e) {
+        } catch (DataFolder.Unusable e) {
             return true;
         }
     }
