@@ -32,6 +32,8 @@ public class PageCaching implements HandlerInterceptor {
 
     private static final String FOR_GOOD = "max-age=31536000, public, immutable"; // a year
 
+    static final String ASK_AGAIN = "no-cache";
+
     private final Catalogue catalogue;
     private final LanguageResolver languages;
     private final String build;
@@ -48,8 +50,7 @@ public class PageCaching implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof ResourceHttpRequestHandler) {
-            boolean versioned = VERSIONED.matcher(request.getRequestURI()).matches();
-            response.setHeader(HttpHeaders.CACHE_CONTROL, versioned ? FOR_GOOD : "no-cache");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, isForGood(request) ? FOR_GOOD : ASK_AGAIN);
             return true;
         }
         if (!(handler instanceof HandlerMethod method)) {
@@ -61,8 +62,13 @@ public class PageCaching implements HandlerInterceptor {
             forget(response);
             return true;
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
         return !new ServletWebRequest(request, response).checkNotModified(etag(request, edition));
+    }
+
+    /** Whether the address is that of a file in just one version. */
+    static boolean isForGood(HttpServletRequest request) {
+        return VERSIONED.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean isErrorPage(HandlerMethod handler) {

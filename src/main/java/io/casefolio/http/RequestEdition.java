@@ -17,10 +17,7 @@ public final class RequestEdition {
     private RequestEdition() {}
 
     public static Edition of(HttpServletRequest request, @Nullable HttpServletResponse response, Catalogue catalogue) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Edition taken) {
-            return taken;
-        }
-        Edition edition = catalogue.current();
+        Edition edition = request.getAttribute(ATTRIBUTE) instanceof Edition taken ? taken : catalogue.current();
         request.setAttribute(ATTRIBUTE, edition);
         if (response != null) {
             response.setHeader(HEADER, Long.toString(edition.number()));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser of their own, who must never see an error or a violation of the policy in its console. */
 public final class Visitor implements AutoCloseable {
@@ -20,7 +19,8 @@ public final class Visitor implements AutoCloseable {
     /** Milliseconds in which what a page should show is there, however busy the machine is. */
     private static final int PATIENCE = 60_000;
 
-    private static @Nullable Browser chromium;
+    /** One browser for all that a thread tests, which it alone may use; it ends with the run. */
+    private static final ThreadLocal<Browser> CHROMIUM = ThreadLocal.withInitial(Visitor::chromium);
 
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;
@@ -32,7 +32,7 @@ public final class Visitor implements AutoCloseable {
                 .setLocale("en")
                 .setViewportSize(1280, 900);
         wishes.accept(options);
-        context = chromium().newContext(options);
+        context = CHROMIUM.get().newContext(options);
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
@@ -57,20 +57,13 @@ public final class Visitor implements AutoCloseable {
         return new Visitor(port, wishes);
     }
 
-    /** One browser for the whole run; it ends with it. */
     private static Browser chromium() {
-        Browser known = chromium;
-        if (known == null) {
-            known = Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Chromium.executable().orElseThrow())
-                            .setArgs(List.of("--no-sandbox"))
-                            .setTimeout(PATIENCE));
-            chromium = known;
-        }
-        return known;
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.executable().orElseThrow())
+                        .setArgs(List.of("--no-sandbox"))
+                        .setTimeout(PATIENCE));
     }
 
     public BrowserContext context() {

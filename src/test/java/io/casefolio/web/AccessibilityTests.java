@@ -11,13 +11,17 @@ import io.casefolio.testing.Site;
 import io.casefolio.testing.Visitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** No page has a fault that axe finds (WCAG 2.2 AA and best practices), and none scrolls sideways. */
 @ChromiumTest
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityTests {
 
     private record Variant(String language, ColorScheme scheme, int width) {}
@@ -47,18 +51,18 @@ class AccessibilityTests {
         check(variant, Site.crawl(port, "en").kinds());
     }
 
-    @Test
-    void hasNoFaultOnAnyCase() {
+    @ParameterizedTest
+    @MethodSource("variants")
+    void hasNoFaultOnAnyCase(Variant variant) {
         List<String> cases = Site.crawl(port, "en").cases();
         assertThat(cases).hasSize(61);
-        List<Variant> variants = variants();
-        for (int i = 0; i < variants.size(); i++) {
-            List<String> turn = new ArrayList<>();
-            for (int at = i; at < cases.size(); at += variants.size()) {
-                turn.add(cases.get(at));
-            }
-            check(variants.get(i), turn);
-        }
+        int turn = variants().indexOf(variant);
+        check(
+                variant,
+                IntStream.range(0, cases.size())
+                        .filter(at -> at % variants().size() == turn)
+                        .mapToObj(cases::get)
+                        .toList());
     }
 
     @Test

@@ -20,6 +20,7 @@ import nu.validator.client.EmbeddedValidator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** What must hold for every page there is. */
 @CatalogueTest
+@Tag("markup") // the same whatever the database
 class SiteTests {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");

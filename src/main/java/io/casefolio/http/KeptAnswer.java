@@ -1,0 +1,92 @@
+package io.casefolio.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** An answer as it was drawn, to be sent again; compressed once, when somebody first wants it so. */
+final class KeptAnswer {
+
+    /** What the server says of each answer anew. */
+    private static final List<String> OF_THE_SERVER =
+            List.of(HttpHeaders.CONTENT_LENGTH, HttpHeaders.DATE, HttpHeaders.CONNECTION, "Keep-Alive");
+
+    private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
+
+    private final String etag;
+    private final Map<String, Collection<String>> headers;
+    private final byte[] body;
+    private volatile byte @Nullable [] compressed;
+
+    private KeptAnswer(String etag, Map<String, Collection<String>> headers, byte[] body) {
+        this.etag = etag;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /** @param etag that it has and no other answer */
+    static KeptAnswer of(String etag, HttpServletResponse response, byte[] body) {
+        Map<String, Collection<String>> headers = new LinkedHashMap<>();
+        for (String name : response.getHeaderNames()) {
+            if (OF_THE_SERVER.stream().noneMatch(name::equalsIgnoreCase)) {
+                headers.put(name, List.copyOf(response.getHeaders(name)));
+            }
+        }
+        return new KeptAnswer(etag, headers, body);
+    }
+
+    /** About what it takes of memory, in bytes. */
+    int weight() {
+        return 2_000 + body.length + body.length / 4;
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers.forEach((name, values) -> {
+            response.setHeader(name, null);
+            values.forEach(value -> response.addHeader(name, value));
+        });
+        if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+            return;
+        }
+        byte[] sent = body;
+        if (takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            sent = compressed();
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        response.setContentLength(sent.length);
+        response.getOutputStream().write(sent);
+    }
+
+    private static boolean takesGzip(@Nullable String encodings) {
+        return encodings != null
+                && encodings.contains("gzip")
+                && !NO_GZIP.matcher(encodings).find();
+    }
+
+    private byte[] compressed() {
+        byte[] known = compressed;
+        if (known == null) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4 + 100);
+            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            known = bytes.toByteArray();
+            compressed = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,123 @@
+package io.casefolio.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.catalog.Catalogue;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Sends an answer again that was drawn before. An answer is a function of the catalogue's state, address, language and
+ * theme; another state than the last one empties the memory.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class KeptPages extends OncePerRequestFilter {
+
+    private static final int SHARE_OF_THE_HEAP = 16;
+
+    private final Catalogue catalogue;
+    private final LanguageResolver languages;
+    private final PublicUrl site;
+    private final Cache<Key, KeptAnswer> answers;
+
+    private volatile String state = "";
+
+    private record Key(
+            String state,
+            String origin,
+            String path,
+            @Nullable String query,
+            Locale language,
+            ThemeWish theme) {}
+
+    /** @param most that is kept, in bytes; null for a sixteenth of the heap */
+    @Autowired
+    KeptPages(
+            Catalogue catalogue,
+            LanguageResolver languages,
+            PublicUrl site,
+            @Value("${casefolio.kept-pages:#{null}}") @Nullable DataSize most) {
+        this.catalogue = catalogue;
+        this.languages = languages;
+        this.site = site;
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(most == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP : most.toBytes())
+                .weigher((Key key, KeptAnswer answer) -> answer.weight())
+                .build();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isReading(request) || !takesAnything(request) || isExport(request) || PageCaching.isForGood(request);
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+
+    /** Who wants a certain form may have to be told that there is none. */
+    private static boolean takesAnything(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted == null || accepted.contains("*/*");
+    }
+
+    /** The whole of a list goes out as it is read, however long it is. */
+    private static boolean isExport(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/cases.");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String now = RequestEdition.of(request, null, catalogue).name() + " " + catalogue.state();
+        if (!now.equals(state)) {
+            answers.invalidateAll();
+            state = now;
+        }
+        Key key = new Key(
+                now,
+                site.origin(request),
+                request.getRequestURI(),
+                request.getQueryString(),
+                languages.resolveLocale(request),
+                ThemeWish.of(request));
+        KeptAnswer kept = answers.getIfPresent(key);
+        if (kept != null) {
+            kept.send(request, response);
+            return;
+        }
+        ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, drawn);
+        String etag = drawn.getHeader(HttpHeaders.ETAG);
+        if (etag == null || !HttpMethod.GET.matches(request.getMethod()) || !mayBeKept(drawn)) {
+            drawn.copyBodyToResponse();
+            return;
+        }
+        kept = KeptAnswer.of(etag, drawn, drawn.getContentAsByteArray());
+        answers.put(key, kept);
+        kept.send(request, response);
+    }
+
+    /** Nothing but what everybody gets who asks the same. */
+    private static boolean mayBeKept(HttpServletResponse drawn) {
+        return drawn.getStatus() == HttpServletResponse.SC_OK
+                && PageCaching.ASK_AGAIN.equals(drawn.getHeader(HttpHeaders.CACHE_CONTROL))
+                && !drawn.containsHeader(HttpHeaders.SET_COOKIE);
+    }
+}
