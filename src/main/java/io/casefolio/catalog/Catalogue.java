@@ -22,7 +22,7 @@ public class Catalogue {
     private final Store store;
     private final IndexFolder indexes;
 
-    private volatile State state = new State(HeldEdition.empty(), 0, null);
+    private volatile State state = State.of(HeldEdition.empty(), 0, null);
 
     private @Nullable HeldEdition prepared;
 
@@ -30,9 +30,17 @@ public class Catalogue {
      * What is shown, replaced as a whole.
      *
      * @param unrecorded an import that failed after the last one and could not be recorded
+     * @param name no other state has it
      */
     private record State(
-            HeldEdition edition, long lastImport, @Nullable ImportReport unrecorded) {}
+            HeldEdition edition, long lastImport, @Nullable ImportReport unrecorded, String name) {
+
+        static State of(HeldEdition edition, long lastImport, @Nullable ImportReport unrecorded) {
+            String name = edition.name() + " " + lastImport;
+            return new State(
+                    edition, lastImport, unrecorded, unrecorded == null ? name : name + " " + unrecorded.finished());
+        }
+    }
 
     Catalogue(Store store, @Value("${casefolio.data}") Path data) {
         this.store = store;
@@ -44,11 +52,9 @@ public class Catalogue {
         return state.edition();
     }
 
-    /** Changes with every import, whether it publishes or fails. */
+    /** Names what is shown now; another with every import, whether it publishes or fails. */
     public String state() {
-        State now = state;
-        ImportReport unrecorded = now.unrecorded();
-        return now.lastImport() + (unrecorded == null ? "" : " " + unrecorded.finished());
+        return state.name();
     }
 
     /**
@@ -68,7 +74,7 @@ public class Catalogue {
 
     /** To be called when an import has failed and that could not be recorded; the next start does not know of it. */
     public synchronized void tell(ImportReport failed) {
-        state = new State(state.edition(), state.lastImport(), failed);
+        state = State.of(state.edition(), state.lastImport(), failed);
     }
 
     /** What the last import found wrong or doubtful, as it found it. */
@@ -99,7 +105,7 @@ public class Catalogue {
             indexes.keepOnly(edition.name());
         }
         boolean imported = newest.lastImport() != state.lastImport();
-        state = new State(edition, newest.lastImport(), imported ? null : state.unrecorded());
+        state = State.of(edition, newest.lastImport(), imported ? null : state.unrecorded());
     }
 
     private HeldEdition held(Published published) {

@@ -18,31 +18,28 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** An answer as it was drawn, to be sent again; compressed once, when somebody first wants it so. */
 final class KeptAnswer {
 
-    /** What the server says of each answer anew. */
-    private static final List<String> OF_THE_SERVER =
-            List.of(HttpHeaders.CONTENT_LENGTH, HttpHeaders.DATE, HttpHeaders.CONNECTION, "Keep-Alive");
-
     private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
     private final String etag;
-    private final Map<String, Collection<String>> headers;
+    private final Map<String, List<String>> headers;
     private final byte[] body;
     private volatile byte @Nullable [] compressed;
 
-    private KeptAnswer(String etag, Map<String, Collection<String>> headers, byte[] body) {
+    private KeptAnswer(String etag, Map<String, List<String>> headers, byte[] body) {
         this.etag = etag;
         this.headers = headers;
         this.body = body;
     }
 
-    /** @param etag that it has and no other answer */
-    static KeptAnswer of(String etag, HttpServletResponse response, byte[] body) {
-        Map<String, Collection<String>> headers = new LinkedHashMap<>();
-        for (String name : response.getHeaderNames()) {
-            if (OF_THE_SERVER.stream().noneMatch(name::equalsIgnoreCase)) {
-                headers.put(name, List.copyOf(response.getHeaders(name)));
-            }
-        }
+    /**
+     * @param etag that it has and no other answer
+     * @param usual headers that every answer has before anything is drawn
+     */
+    static KeptAnswer of(String etag, HttpServletResponse drawn, Collection<String> usual, byte[] body) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        drawn.getHeaderNames().stream()
+                .filter(name -> !usual.contains(name) && !HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name))
+                .forEach(name -> headers.put(name, List.copyOf(drawn.getHeaders(name))));
         return new KeptAnswer(etag, headers, body);
     }
 
@@ -53,10 +50,11 @@ final class KeptAnswer {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach((name, values) -> {
-            response.setHeader(name, null);
-            values.forEach(value -> response.addHeader(name, value));
+            response.setHeader(name, values.get(0));
+            values.stream().skip(1).forEach(value -> response.addHeader(name, value));
         });
-        if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+        if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
+                && new ServletWebRequest(request, response).checkNotModified(etag)) {
             return;
         }
         byte[] sent = body;

@@ -3,33 +3,31 @@ package io.casefolio.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.Catalogue;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Sends an answer again that was drawn before. An answer is a function of the catalogue's state, address, language and
  * theme; another state than the last one empties the memory.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class KeptPages extends OncePerRequestFilter {
+final class KeptPages extends HttpFilter {
 
     private static final int SHARE_OF_THE_HEAP = 16;
+
+    private static final long serialVersionUID = 1L;
 
     private final Catalogue catalogue;
     private final LanguageResolver languages;
@@ -46,13 +44,8 @@ class KeptPages extends OncePerRequestFilter {
             Locale language,
             ThemeWish theme) {}
 
-    /** @param most that is kept, in bytes; null for a sixteenth of the heap */
-    @Autowired
-    KeptPages(
-            Catalogue catalogue,
-            LanguageResolver languages,
-            PublicUrl site,
-            @Value("${casefolio.kept-pages:#{null}}") @Nullable DataSize most) {
+    /** @param most that is kept; null for a sixteenth of the heap */
+    KeptPages(Catalogue catalogue, LanguageResolver languages, PublicUrl site, @Nullable DataSize most) {
         this.catalogue = catalogue;
         this.languages = languages;
         this.site = site;
@@ -62,19 +55,22 @@ class KeptPages extends OncePerRequestFilter {
                 .build();
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isReading(request) || !takesAnything(request) || isExport(request) || PageCaching.isForGood(request);
+    private static boolean concerns(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && isReading(request)
+                && takesAnything(request)
+                && !isExport(request)
+                && !PageCaching.isForGood(request);
     }
 
     private static boolean isReading(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 
-    /** Who wants a certain form may have to be told that there is none. */
+    /** Who wants a certain form, or sends one, may have to be told that there is none. */
     private static boolean takesAnything(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted == null || accepted.contains("*/*");
+        return (accepted == null || accepted.contains("*/*")) && request.getContentType() == null;
     }
 
     /** The whole of a list goes out as it is read, however long it is. */
@@ -83,9 +79,13 @@ class KeptPages extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String now = RequestEdition.of(request, null, catalogue).name() + " " + catalogue.state();
+        if (!concerns(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String now = catalogue.state();
         if (!now.equals(state)) {
             answers.invalidateAll();
             state = now;
@@ -102,6 +102,7 @@ class KeptPages extends OncePerRequestFilter {
             kept.send(request, response);
             return;
         }
+        Collection<String> usual = List.copyOf(response.getHeaderNames());
         ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, drawn);
         String etag = drawn.getHeader(HttpHeaders.ETAG);
@@ -109,7 +110,7 @@ class KeptPages extends OncePerRequestFilter {
             drawn.copyBodyToResponse();
             return;
         }
-        kept = KeptAnswer.of(etag, drawn, drawn.getContentAsByteArray());
+        kept = KeptAnswer.of(etag, drawn, usual, drawn.getContentAsByteArray());
         answers.put(key, kept);
         kept.send(request, response);
     }

@@ -1,5 +1,7 @@
 package io.casefolio.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +25,10 @@ public class LanguageResolver implements LocaleResolver {
 
     /** No browser sends a longer list, and reading one takes long. */
     private static final int LONGEST_WISH = 500;
+
+    /** What browsers wish, in whose many forms there are few. */
+    private final Cache<String, Locale> wishes =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -52,13 +58,15 @@ public class LanguageResolver implements LocaleResolver {
                 .findFirst();
     }
 
-    private static Locale wish(@Nullable String accepted) {
-        if (accepted != null && accepted.length() > LONGEST_WISH) {
-            return Locale.ENGLISH;
-        }
+    private Locale wish(@Nullable String accepted) {
+        return accepted == null || accepted.length() > LONGEST_WISH
+                ? Locale.ENGLISH
+                : wishes.get(accepted, LanguageResolver::read);
+    }
+
+    private static Locale read(String accepted) {
         try {
-            List<LanguageRange> ranges = LanguageRange.parse(Objects.requireNonNullElse(accepted, "en"));
-            return Objects.requireNonNullElse(Locale.lookup(ranges, LANGUAGES), Locale.ENGLISH);
+            return Objects.requireNonNullElse(Locale.lookup(LanguageRange.parse(accepted), LANGUAGES), Locale.ENGLISH);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Locale.ENGLISH; // a header that is no list of languages; Java 17 stumbles over “-”
         }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Where readers find the pages, for addresses that must be whole.
@@ -30,7 +29,12 @@ public record PublicUrl(@Nullable String publicUrl) {
             return publicUrl + request.getContextPath();
         }
         return LOCAL.contains(request.getServerName())
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+                ? request.getScheme() + "://" + request.getServerName() + port(request) + request.getContextPath()
                 : request.getContextPath();
+    }
+
+    private static String port(HttpServletRequest request) {
+        int usual = request.isSecure() ? 443 : 80;
+        return request.getServerPort() == usual ? "" : ":" + request.getServerPort();
     }
 }

@@ -1,27 +1,27 @@
 package io.casefolio.http;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 import org.springframework.util.MimeTypeUtils;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers an address with a broken escape such as {@code ?q=%}, and a media type that cannot be read such as
  * {@code Accept: ,}, before anything stumbles over it.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class ReadableRequests extends OncePerRequestFilter {
+final class ReadableRequests extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
 
     /** A parameter; null where there is none or it cannot be read, as on the page that says so. */
     static @Nullable String of(HttpServletRequest request, String name) {
@@ -33,12 +33,17 @@ class ReadableRequests extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            chain.doFilter(request, response);
+            return;
+        }
         try {
             request.getParameterMap();
             HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
-            headers.getContentType();
+            MediaType sent = headers.getContentType();
+            Assert.isTrue(sent == null || sent.isConcrete(), "Nothing is of any type");
             headers.getOrEmpty(HttpHeaders.ACCEPT).stream()
                     .flatMap(types -> MimeTypeUtils.tokenize(types).stream())
                     .forEach(MimeTypeUtils::parseMimeType); // each, since the actuator stumbles over an empty one

@@ -1,7 +1,17 @@
 package io.casefolio.http;
 
+import io.casefolio.catalog.Catalogue;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.CompositeFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
@@ -20,6 +30,22 @@ class WebConfiguration implements WebMvcConfigurer {
         this.caching = caching;
         this.languages = languages;
         this.arguments = arguments;
+    }
+
+    /** Before all others, so that what was drawn before is sent again at once. */
+    @Bean
+    static FilterRegistrationBean<CompositeFilter> firstFilters(
+            Catalogue catalogue,
+            LanguageResolver languages,
+            PublicUrl site,
+            @Value("${casefolio.kept-pages:#{null}}") @Nullable DataSize most) {
+        CompositeFilter filters = new CompositeFilter();
+        filters.setFilters(List.of(
+                new SecurityHeaders(), new ReadableRequests(), new KeptPages(catalogue, languages, site, most)));
+        FilterRegistrationBean<CompositeFilter> registration = new FilterRegistrationBean<>(filters);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return registration;
     }
 
     @Override
