@@ -1,6 +1,7 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.http.PublicUrl;
 import io.casefolio.http.RequestEdition;
@@ -88,9 +89,13 @@ class Frame {
     }
 
     private List<OptionView> options(HttpServletRequest request, Locale locale) {
-        return RequestEdition.of(request, null, catalogue).suggest("", MOST_OPTIONS).stream()
-                .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
-                .toList();
+        try {
+            return RequestEdition.of(request, null, catalogue).suggest("", MOST_OPTIONS).stream()
+                    .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
+                    .toList();
+        } catch (EditionUnavailableException e) {
+            return List.of(); // a page can do without them
+        }
     }
 
     private Link page(String path, HttpServletRequest request, Locale locale) {
