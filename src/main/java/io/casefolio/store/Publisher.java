@@ -49,6 +49,12 @@ public class Publisher {
                 corpus.cases()::stream));
     }
 
+    /** Does something while no import runs, and none begins; several processes do it one after the other. */
+    public void exclusively(Runnable work) {
+        lock();
+        work.run();
+    }
+
     private CatalogueEntity lock() {
         return entityManager.find(CatalogueEntity.class, CatalogueEntity.ID, LockModeType.PESSIMISTIC_WRITE);
     }
