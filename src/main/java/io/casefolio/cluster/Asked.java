@@ -53,11 +53,19 @@ final class Asked {
         return filters.stream();
     }
 
+    /** The cases with these slugs. */
+    static Query slugs(List<String> slugs) {
+        return any(IndexForm.SLUG, slugs);
+    }
+
     /** The cases with any of some values. */
     static Query having(Dimension dimension, List<String> values) {
+        return any(IndexForm.values(dimension), values);
+    }
+
+    private static Query any(String field, List<String> values) {
         List<FieldValue> any = values.stream().map(FieldValue::of).toList();
-        return Query.of(
-                q -> q.terms(terms -> terms.field(IndexForm.values(dimension)).terms(t -> t.value(any))));
+        return Query.of(q -> q.terms(terms -> terms.field(field).terms(t -> t.value(any))));
     }
 
     /** The cases without a value. */

@@ -24,13 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /** An edition that is an index of OpenSearch: it holds nothing but its name, its vocabulary, and what documents print. */
 final class ClusterEdition implements Edition {
 
-    private final Published published;
+    private final long number;
+    private final String name;
+    private final Instant published;
+    private final int size;
     private final Labels labels;
     private final LabelledCounts labelled;
     private final OpenSearch openSearch;
@@ -38,32 +40,36 @@ final class ClusterEdition implements Edition {
     private final EditionWords words;
 
     ClusterEdition(Published published, OpenSearch openSearch) {
-        this.published = published;
+        // Not what it is made from, which may hold every case.
+        this.number = published.number();
+        this.name = published.name();
+        this.published = published.published();
+        this.size = published.size();
         this.labels = new Labels(published.terms());
         this.labelled = new LabelledCounts(labels, published.printed());
         this.openSearch = openSearch;
-        this.index = new IndexQuestions(openSearch, IndexForm.name(published.name()));
+        this.index = new IndexQuestions(openSearch, IndexForm.name(name));
         this.words = new EditionWords(index, labels, () -> facets(CaseQuery.ALL));
     }
 
     @Override
     public long number() {
-        return published.number();
+        return number;
     }
 
     @Override
     public String name() {
-        return published.name();
+        return name;
     }
 
     @Override
     public Instant published() {
-        return published.published();
+        return published;
     }
 
     @Override
     public int size() {
-        return published.size();
+        return size;
     }
 
     @Override
@@ -83,7 +89,7 @@ final class ClusterEdition implements Edition {
 
     @Override
     public Optional<CaseCard> card(String slug) {
-        return listed(having(List.of(slug)), CaseQuery.ALL, 0, 1).items().stream()
+        return listed(Asked.slugs(List.of(slug)), CaseQuery.ALL, 0, 1).items().stream()
                 .findFirst();
     }
 
@@ -96,7 +102,7 @@ final class ClusterEdition implements Edition {
     @Override
     public CasePage find(CaseQuery query) {
         long from = (query.page() - 1L) * query.size();
-        boolean beyond = from >= size();
+        boolean beyond = from >= size;
         var found = listed(Asked.all(query), query, beyond ? 0 : Math.toIntExact(from), beyond ? 0 : query.size());
         return new CasePage(found.total(), query.page(), query.size(), found.items());
     }
@@ -106,11 +112,6 @@ final class ClusterEdition implements Edition {
         return new IndexQuestions.Found<>(
                 found.total(),
                 found.items().stream().map(IndexedCase.Listed::card).toList());
-    }
-
-    private static Query having(List<String> slugs) {
-        List<FieldValue> any = slugs.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(terms -> terms.field(IndexForm.SLUG).terms(t -> t.value(any))));
     }
 
     @Override
@@ -151,7 +152,7 @@ final class ClusterEdition implements Edition {
         if (!text.wanted().isEmpty() && !cases.isEmpty()) {
             List<String> slugs = cases.stream().map(card -> card.study().slug()).toList();
             var quoted = index.find(
-                    having(slugs),
+                    Asked.slugs(slugs),
                     Asked.order(CaseQuery.ALL),
                     0,
                     slugs.size(),

@@ -4,8 +4,16 @@ import io.casefolio.catalog.EditionUnavailableException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -25,6 +33,7 @@ class OpenSearch implements AutoCloseable {
     private static final Timeout UNTIL_CONNECTED = Timeout.ofSeconds(1);
     private static final Timeout UNTIL_ANSWERED = Timeout.ofSeconds(4);
     private static final Timeout UNTIL_FILLED = Timeout.ofMinutes(1);
+    private static final int MOST_CONNECTIONS = 64;
 
     private final ApacheHttpClient5Transport transport;
     private final OpenSearchClient client;
@@ -39,8 +48,9 @@ class OpenSearch implements AutoCloseable {
         transport = ApacheHttpClient5TransportBuilder.builder(HttpHost.create(url))
                 .setMapper(new JacksonJsonpMapper())
                 // Since its version 5.6 the HTTP client unpacks what the transport unpacks again.
-                .setHttpClientConfigCallback(http -> http.disableContentCompression())
-                .setConnectionConfigCallback(connection -> connection.setConnectTimeout(UNTIL_CONNECTED))
+                .setHttpClientConfigCallback(
+                        http -> http.disableContentCompression().setConnectionManager(connections()))
+                .setDefaultHeaders(credentials(url))
                 .setRequestConfigCallback(request ->
                         request.setConnectionRequestTimeout(UNTIL_ANSWERED).setResponseTimeout(UNTIL_ANSWERED))
                 .build();
@@ -49,6 +59,26 @@ class OpenSearch implements AutoCloseable {
                 RequestConfig.custom().setResponseTimeout(UNTIL_FILLED).build());
         client = new OpenSearchClient(transport);
         patient = client.withTransportOptions(patience.build());
+    }
+
+    private static PoolingAsyncClientConnectionManager connections() {
+        return PoolingAsyncClientConnectionManagerBuilder.create()
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(UNTIL_CONNECTED)
+                        .build())
+                .setMaxConnPerRoute(MOST_CONNECTIONS)
+                .setMaxConnTotal(MOST_CONNECTIONS)
+                .build();
+    }
+
+    /** Sent at once, where the address has a user and a password. */
+    private static Header[] credentials(URI url) {
+        String user = url.getUserInfo();
+        if (user == null) {
+            return new Header[0];
+        }
+        String basic = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+        return new Header[] {new BasicHeader(HttpHeaders.AUTHORIZATION, "Basic " + basic)};
     }
 
     /** @throws EditionUnavailableException if it does not answer, or cannot answer now */

@@ -37,6 +37,8 @@ class ClusterAgreementTests {
                             + Samples.cases(
                                     Samples.study(7, "甲系统"),
                                     Samples.study(3, "乙系统"),
+                                    Samples.study(9, "同名"),
+                                    Samples.study(8, "同名"),
                                     "### 无编号的案例\n#### 项目背景\n\uD842\uDFB7田大数据 5G消息 C++ \uD83D\uDE00\n",
                                     "### 3.12 Ünïcode 100% *?\\ İ\n#### 系统目标\nａｂｃ ＡＢＣ it's 3.14\n")),
             Samples.file(

@@ -37,6 +37,10 @@ public final class ClusterCorpora {
         });
     }
 
+    static OpenSearch openSearch() {
+        return OPEN_SEARCH;
+    }
+
     static Published published(Corpus corpus) {
         int number = COUNT.incrementAndGet();
         return new Published(
