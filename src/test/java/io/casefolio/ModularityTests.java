@@ -24,7 +24,7 @@ class ModularityTests {
         ApplicationModules modules = ApplicationModules.of(Casefolio.class);
 
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("model", "source", "parse", "link", "catalog", "ingest", "chart", "web", "api");
+                .contains("model", "source", "parse", "link", "catalog", "cluster", "ingest", "chart", "web", "api");
         modules.verify();
     }
 

@@ -1,5 +1,6 @@
 package io.casefolio.api;
 
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.chart.ChartUnavailableException;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.store.StoreUnavailableException;
@@ -26,7 +27,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(invalid, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler({ChartUnavailableException.class, StoreUnavailableException.class})
+    @ExceptionHandler({
+        ChartUnavailableException.class,
+        EditionUnavailableException.class,
+        StoreUnavailableException.class
+    })
     @Nullable
     ResponseEntity<Object> unavailable(RuntimeException unavailable, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();

@@ -17,7 +17,8 @@ import java.util.Map;
  */
 public record CaseCard(CaseStudy study, Map<SectionKind, Boolean> sections, String goals) {
 
-    static CaseCard of(CaseStudy whole) {
+    /** The card of a case that has its sections. */
+    public static CaseCard of(CaseStudy whole) {
         Map<SectionKind, Boolean> sections = new EnumMap<>(SectionKind.class);
         whole.sections()
                 .forEach(section ->

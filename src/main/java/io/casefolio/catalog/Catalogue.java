@@ -2,17 +2,14 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Problem;
-import io.casefolio.search.IndexFolder;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.Published;
 import io.casefolio.store.Store;
 import io.casefolio.store.Store.Newest;
 import io.casefolio.store.Store.ProblemPage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Hands out the newest edition. Only a case's text and what imports found are asked of the database. */
@@ -20,11 +17,11 @@ import org.springframework.stereotype.Service;
 public class Catalogue {
 
     private final Store store;
-    private final IndexFolder indexes;
+    private final Editions editions;
 
     private volatile State state = State.of(HeldEdition.empty(), 0, null);
 
-    private @Nullable HeldEdition prepared;
+    private @Nullable Edition prepared;
 
     /**
      * What is shown, replaced as a whole.
@@ -33,18 +30,18 @@ public class Catalogue {
      * @param name no other state has it
      */
     private record State(
-            HeldEdition edition, long lastImport, @Nullable ImportReport unrecorded, String name) {
+            Edition edition, long lastImport, @Nullable ImportReport unrecorded, String name) {
 
-        static State of(HeldEdition edition, long lastImport, @Nullable ImportReport unrecorded) {
+        static State of(Edition edition, long lastImport, @Nullable ImportReport unrecorded) {
             String name = edition.name() + " " + lastImport;
             return new State(
                     edition, lastImport, unrecorded, unrecorded == null ? name : name + " " + unrecorded.finished());
         }
     }
 
-    Catalogue(Store store, @Value("${casefolio.data}") Path data) {
+    Catalogue(Store store, Editions editions) {
         this.store = store;
-        this.indexes = new IndexFolder(data.resolve("index"));
+        this.editions = editions;
     }
 
     /** The newest edition, which a request takes once and then asks. */
@@ -63,7 +60,7 @@ public class Catalogue {
      * @throws io.casefolio.store.StoreUnavailableException if there is one and the database does not answer
      */
     public Optional<CaseStudy> caseStudy(Edition edition, String slug) {
-        return edition.card(slug).flatMap(card -> store.caseStudy(edition.number(), slug));
+        return edition.mayHave(slug) ? store.caseStudy(edition.number(), slug) : Optional.empty();
     }
 
     /** The last import, whether it published or failed; empty before the first. */
@@ -93,24 +90,27 @@ public class Catalogue {
 
     /** Makes an edition ready to be shown, its index included, before it counts as published. */
     public synchronized void prepare(Published published) {
-        prepared = HeldEdition.of(published, indexes);
+        prepared = editions.prepare(published);
     }
 
     /** Shows the newest edition of the store, whichever process published it. Two calls at once build nothing twice. */
     public synchronized void follow() {
         Newest newest = store.newest();
-        HeldEdition edition = state.edition();
+        Edition edition = state.edition();
         if (newest.edition() > edition.number()) {
-            edition = store.published(newest.edition()).map(this::held).orElse(edition);
-            indexes.keepOnly(edition.name());
+            Published published = store.published(newest.edition()).orElse(null);
+            if (published != null) {
+                edition = open(published);
+                editions.keepOnly(published);
+            }
         }
         boolean imported = newest.lastImport() != state.lastImport();
         state = State.of(edition, newest.lastImport(), imported ? null : state.unrecorded());
     }
 
-    private HeldEdition held(Published published) {
-        HeldEdition known = prepared;
+    private Edition open(Published published) {
+        Edition known = prepared;
         prepared = null;
-        return known != null && known.name().equals(published.name()) ? known : HeldEdition.of(published, indexes);
+        return known != null && known.name().equals(published.name()) ? known : editions.open(published);
     }
 }

@@ -1,18 +1,12 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
-import io.casefolio.model.Labels;
-import io.casefolio.model.PrintedCount;
 import io.casefolio.query.CaseQuery;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
 
     private final Map<Dimension, Postings> postings = new EnumMap<>(Dimension.class);
-    private final Map<Dimension, Map<String, PrintedCount>> printed = new EnumMap<>(Dimension.class);
     private final int size;
-    private final Labels labels;
+    private final LabelledCounts labelled;
 
-    Counting(List<CaseCard> cards, Labels labels, List<PrintedCount> printed) {
+    Counting(List<CaseCard> cards, LabelledCounts labelled) {
         this.size = cards.size();
-        this.labels = labels;
+        this.labelled = labelled;
         for (Dimension dimension : Dimension.values()) {
             postings.put(dimension, new Postings(dimension, cards));
-            this.printed.put(dimension, new HashMap<>());
         }
-        printed.forEach(count -> of(this.printed, count.dimension()).put(count.value(), count));
     }
 
     /**
@@ -56,37 +47,20 @@ final class Counting {
 
     /** @param among the cases that all filters but the dimension's own admit */
     Counts counts(CaseQuery query, Dimension dimension, FixedBitSet among) {
-        Postings ofDimension = of(postings, dimension);
-        Map<String, PrintedCount> ofDocument = query.isFiltered() ? Map.of() : of(printed, dimension);
-        int cases = among.cardinality();
-        Map<String, Integer> counts = new TreeMap<>(ofDimension.order());
+        Postings ofDimension = postings(dimension);
+        Map<String, Integer> occurring = new HashMap<>();
         ofDimension.values().forEach((value, having) -> {
             int count = (int) FixedBitSet.intersectionCount(having, among);
             if (count > 0) {
-                counts.put(value, count);
+                occurring.put(value, count);
             }
         });
-        Stream.concat(query.values(dimension).stream(), ofDocument.keySet().stream())
-                .forEach(value -> counts.putIfAbsent(value, 0));
-        List<Count> values = new ArrayList<>();
-        counts.forEach((value, count) -> values.add(new Count(
-                labels.term(dimension, value),
-                count,
-                cases == 0 ? 0 : (double) count / cases,
-                ofDocument.get(value),
-                query.selects(dimension, value))));
-        if (!ofDimension.isOrdered()) {
-            values.sort(Comparator.comparing(Count::cases).reversed());
-        }
+        int cases = among.cardinality();
         int without = cases - (int) FixedBitSet.intersectionCount(ofDimension.any(), among);
-        return new Counts(dimension, cases, without, List.copyOf(values));
+        return labelled.of(query, dimension, occurring, cases, without);
     }
 
     Postings postings(Dimension dimension) {
-        return of(postings, dimension);
-    }
-
-    private static <T> T of(Map<Dimension, T> map, Dimension dimension) {
-        return Objects.requireNonNull(map.get(dimension));
+        return Objects.requireNonNull(postings.get(dimension));
     }
 }

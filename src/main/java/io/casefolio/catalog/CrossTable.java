@@ -16,9 +16,9 @@ public record CrossTable(
         Dimension rowDimension, Dimension columnDimension, List<Line> columns, List<Row> rows, int total) {
 
     /** The largest table; values beyond it are counted together. */
-    static final int MOST_ROWS = 40;
+    public static final int MOST_ROWS = 40;
 
-    static final int MOST_COLUMNS = 20;
+    public static final int MOST_COLUMNS = 20;
 
     /** What a line of the table stands for. */
     public enum Kind {

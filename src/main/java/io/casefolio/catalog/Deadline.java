@@ -6,15 +6,15 @@ import java.time.Duration;
  * When what a list can do without is left out. The bounds on queries keep it far away; it is for corpora and machines
  * that nobody thought of.
  */
-record Deadline(long nanos) {
+public record Deadline(long nanos) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    static Deadline start() {
+    public static Deadline start() {
         return new Deadline(System.nanoTime() + PATIENCE.toNanos());
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return System.nanoTime() - nanos > 0;
     }
 }

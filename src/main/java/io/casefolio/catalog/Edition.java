@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One published state of the catalogue. It never changes, so that a request that takes one and asks only it gets a list,
- * counts, charts and links that agree. Safe for many threads.
+ * counts, charts and links that agree. Safe for many threads. One that is not in memory throws
+ * {@link EditionUnavailableException} from every question whose answer is elsewhere, while that does not answer.
  */
 public interface Edition {
 
@@ -38,6 +39,11 @@ public interface Edition {
 
     /** A case as lists show it; empty where no case has the slug. */
     Optional<CaseCard> card(String slug);
+
+    /** Whether it is worth to ask for the text of a case with this slug. */
+    default boolean mayHave(String slug) {
+        return card(slug).isPresent();
+    }
 
     /** A page of the cases that a query finds. */
     CasePage find(CaseQuery query);

@@ -62,15 +62,17 @@ public final class HeldEdition implements Edition {
                 .toList();
         this.labels = labels;
         this.index = index;
-        this.counting = new Counting(cards, labels, printed);
+        this.counting = new Counting(cards, new LabelledCounts(labels, printed));
         for (int i = 0; i < cards.size(); i++) {
             positions.put(cards.get(i).study().slug(), i);
         }
         for (Sort sort : Sort.values()) {
             orders.put(sort, CaseOrder.of(cards, sort));
         }
-        this.dictionary = Vocabularies.dictionary(cards, labels);
-        this.suggestions = Vocabularies.suggestions(cards, facets(CaseQuery.ALL));
+        this.dictionary = Vocabularies.dictionary(
+                cards.stream().flatMap(card -> Vocabularies.terms(card, labels)),
+                cards.stream().map(card -> card.study().titleEn()));
+        this.suggestions = Vocabularies.suggestions(facets(CaseQuery.ALL), cards.stream());
     }
 
     /** The edition that a corpus makes, with its index in memory. */
@@ -229,11 +231,11 @@ public final class HeldEdition implements Edition {
 
     @Override
     public SearchHelp help(CaseQuery query) {
-        return new NoResults(this, dictionary).help(query);
+        return new NoResults(this, dictionary, this::nearest).help(query);
     }
 
     /** The cases that have most of a text's words or characters, the best first. */
-    List<CaseCard> nearest(TextQuery text, int most) {
+    private List<CaseCard> nearest(TextQuery text, int most) {
         return index.nearest(text, most).mapToObj(cards::get).toList();
     }
 

@@ -11,21 +11,29 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for what a query without results may have meant. */
-final class NoResults {
+/** Looks for what a query without results may have meant; for one query. */
+public final class NoResults {
 
     private static final int MOST_NEAREST = 5;
 
-    private final HeldEdition edition;
-    private final Dictionary dictionary;
-    private final Deadline deadline = Deadline.start();
-
-    NoResults(HeldEdition edition, Dictionary dictionary) {
-        this.edition = edition;
-        this.dictionary = dictionary;
+    /** Finds the cases that have most of a text's words or characters. */
+    public interface Nearest {
+        /** The best first, {@code most} of them. */
+        List<CaseCard> of(TextQuery text, int most);
     }
 
-    SearchHelp help(CaseQuery query) {
+    private final Edition edition;
+    private final Dictionary dictionary;
+    private final Nearest nearest;
+    private final Deadline deadline = Deadline.start();
+
+    public NoResults(Edition edition, Dictionary dictionary, Nearest nearest) {
+        this.edition = edition;
+        this.dictionary = dictionary;
+        this.nearest = nearest;
+    }
+
+    public SearchHelp help(CaseQuery query) {
         List<Relaxation> relaxations = relaxations(query);
         return new SearchHelp(
                 relaxations,
@@ -79,6 +87,6 @@ final class NoResults {
         if (text.wanted().isEmpty() || found) {
             return List.of();
         }
-        return edition.nearest(text, MOST_NEAREST);
+        return nearest.of(text, MOST_NEAREST);
     }
 }

@@ -1,9 +1,7 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
-import io.casefolio.model.SectionKind;
 import io.casefolio.query.CaseQuery;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +9,6 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** For each value of a dimension the cases that have it, by their positions. Every count is counted here. */
 final class Postings {
-
-    private static final Comparator<String> SECTIONS_IN_ORDER = Comparator.comparing(
-            heading -> SectionKind.announcedBy(heading).map(Enum::ordinal).orElse(Integer.MAX_VALUE));
 
     private final Dimension dimension;
     private final int size;
@@ -23,7 +18,7 @@ final class Postings {
     Postings(Dimension dimension, List<CaseCard> cards) {
         this.dimension = dimension;
         this.size = cards.size();
-        this.cases = new TreeMap<>(order());
+        this.cases = new TreeMap<>(ValueOrder.of(dimension));
         this.any = new FixedBitSet(size);
         for (int i = 0; i < size; i++) {
             for (String value : cards.get(i).values(dimension)) {
@@ -56,17 +51,5 @@ final class Postings {
             }
         });
         return admitted;
-    }
-
-    /** Sections as a case has them, other values by their characters, which is the order of years. */
-    Comparator<String> order() {
-        return dimension == Dimension.SECTION
-                ? SECTIONS_IN_ORDER.thenComparing(Comparator.naturalOrder())
-                : Comparator.naturalOrder();
-    }
-
-    /** Whether values stand in an order of their own, rather than by falling count. */
-    boolean isOrdered() {
-        return dimension == Dimension.YEAR || dimension == Dimension.SECTION;
     }
 }

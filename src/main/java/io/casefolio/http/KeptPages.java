@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -26,6 +27,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class KeptPages extends HttpFilter {
 
     private static final int SHARE_OF_THE_HEAP = 16;
+
+    /** In nanoseconds. What takes longer may lack what was not ready in its time, such as passages or help. */
+    private static final long COMPLETE = TimeUnit.SECONDS.toNanos(1);
 
     private static final long serialVersionUID = 1L;
 
@@ -103,6 +107,7 @@ final class KeptPages extends HttpFilter {
             return;
         }
         Collection<String> usual = List.copyOf(response.getHeaderNames());
+        long began = System.nanoTime();
         ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, drawn);
         String etag = drawn.getHeader(HttpHeaders.ETAG);
@@ -111,7 +116,9 @@ final class KeptPages extends HttpFilter {
             return;
         }
         kept = KeptAnswer.of(etag, drawn, usual, drawn.getContentAsByteArray());
-        answers.put(key, kept);
+        if (System.nanoTime() - began < COMPLETE) {
+            answers.put(key, kept);
+        }
         kept.send(request, response);
     }
 

@@ -81,8 +81,9 @@ public class Importer {
             LOG.warn("No case study was found in {}", properties.corpus());
             return fail(started, fingerprint, Failure.NO_CASE, corpus.problems(), files);
         }
+        boolean published;
         try {
-            publisher.publish(
+            published = publisher.publish(
                     corpus,
                     new ImportReport(started, clock.instant(), fingerprint, Outcome.PUBLISHED, null),
                     files,
@@ -91,6 +92,10 @@ public class Importer {
         } catch (RuntimeException e) { // of whatever kind: the edition before stays
             warn("The import could not be stored", e);
             return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
+        }
+        if (!published) {
+            LOG.info("Another process has imported the corpus meanwhile");
+            return false;
         }
         LOG.info(
                 "Imported {} cases with {} problems",

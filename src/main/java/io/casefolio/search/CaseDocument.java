@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class CaseDocument {
     /** Where the case stands in its edition, counted from 0. */
     static final String POSITION = "position";
 
+    private static final String LINES = "lines";
+
     private final Document document = new Document();
 
     private CaseDocument() {}
@@ -33,8 +36,13 @@ final class CaseDocument {
         CaseDocument writing = new CaseDocument();
         writing.document.add(new NumericDocValuesField(POSITION, position));
         writing.add(study, labels);
-        StoredLines.of(study).forEach(writing.document::add);
+        StoredLines.of(study).forEach(line -> writing.document.add(new StoredField(LINES, line)));
         return writing.document;
+    }
+
+    /** What {@link StoredLines} made of the case. */
+    static List<String> lines(Document document) {
+        return List.of(document.getValues(LINES));
     }
 
     private void add(CaseStudy study, Labels labels) {

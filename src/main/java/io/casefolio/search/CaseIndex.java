@@ -102,7 +102,7 @@ public final class CaseIndex {
 
     private List<SearchedLine> read(int position) {
         try {
-            return StoredLines.read(searcher.storedFields().document(position));
+            return StoredLines.read(CaseDocument.lines(searcher.storedFields().document(position)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

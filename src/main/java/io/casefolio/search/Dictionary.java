@@ -27,12 +27,16 @@ public final class Dictionary {
 
     /**
      * @param terms known as a whole
-     * @param texts known by their words of more than two letters
+     * @param texts known by their {@link #words}
      */
     public Dictionary(Stream<String> terms, Stream<String> texts) {
-        Stream<String> ofTexts =
-                texts.flatMap(text -> BETWEEN_WORDS.splitAsStream(text)).filter(word -> word.length() > 2);
+        Stream<String> ofTexts = texts.flatMap(Dictionary::words);
         Stream.concat(terms, ofTexts).forEach(word -> words.putIfAbsent(Folding.fold(word), word));
+    }
+
+    /** The words of a text that are known by themselves. */
+    public static Stream<String> words(String text) {
+        return BETWEEN_WORDS.splitAsStream(text).filter(word -> word.length() > 2);
     }
 
     /** A text in which each word that is not known is replaced by the nearest that is; of many, the first ones. */

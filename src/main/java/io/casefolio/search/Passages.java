@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the best passages of a case for a search: those with most of its words. */
-final class Passages {
+/** Finds the best passages of a case for a search: those with most of its words. Safe for many threads. */
+public final class Passages {
 
     /** How many from the sections; one from the summary comes on top. */
     private static final int MOST = 2;
@@ -33,8 +33,13 @@ final class Passages {
 
     private final List<ClauseFinder> clauses;
 
-    Passages(TextQuery query) {
+    public Passages(TextQuery query) {
         this.clauses = query.wanted().stream().map(ClauseFinder::new).toList();
+    }
+
+    /** The best passages of a case among its {@link StoredLines}. */
+    public List<Passage> among(List<String> stored) {
+        return of(StoredLines.read(stored));
     }
 
     List<Passage> of(List<SearchedLine> lines) {

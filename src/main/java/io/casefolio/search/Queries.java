@@ -20,8 +20,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Texts as Lucene asks for them. */
-final class Queries {
+/** Texts as Lucene asks for them, which other indexes of the same words are asked, too. */
+public final class Queries {
 
     /** Nearest matches are looked for by every pair of characters in every field. */
     private static final int MOST_CLAUSES = 20_000;
@@ -41,7 +41,7 @@ final class Queries {
     private Queries() {}
 
     /** What matches every clause. */
-    static Query all(TextQuery text) {
+    public static Query all(TextQuery text) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
         for (Clause clause : text.clauses()) {
@@ -61,7 +61,7 @@ final class Queries {
     }
 
     /** What has any of the first pairs of characters or words, or a word spelt nearly like one of them. */
-    static Query nearest(TextQuery text) {
+    public static Query nearest(TextQuery text) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         List<Clause> wanted = text.wanted().stream().limit(MOST_NEAR_CLAUSES).toList();
         for (Clause clause : wanted) {

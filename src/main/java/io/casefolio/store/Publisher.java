@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,15 @@ public class Publisher {
      * Makes a corpus the newest edition, or, if it throws, leaves everything as it was.
      *
      * @param prepare what has to succeed, too, before the edition counts
+     * @return false if another process has imported the same while this one waited for it
      */
-    public void publish(Corpus corpus, ImportReport report, List<SourceDocument> read, Consumer<Published> prepare) {
+    public boolean publish(Corpus corpus, ImportReport report, List<SourceDocument> read, Consumer<Published> prepare) {
         room.require(read);
         CatalogueEntity catalogue = lock();
+        ImportEntity last = entityManager.find(ImportEntity.class, catalogue.lastImport());
+        if (last != null && Objects.equals(last.toReport().fingerprint(), report.fingerprint())) {
+            return false;
+        }
         deleteOthers(CaseEntity.class, catalogue.edition());
         deleteOthers(TermEntity.class, catalogue.edition());
         deleteOthers(PrintedCountEntity.class, catalogue.edition());
@@ -47,6 +53,13 @@ public class Publisher {
                 corpus.printed(),
                 corpus.cases().size(),
                 corpus.cases()::stream));
+        return true;
+    }
+
+    /** Does something while no import runs, and none begins; several processes do it one after the other. */
+    public void exclusively(Runnable work) {
+        lock();
+        work.run();
     }
 
     private CatalogueEntity lock() {

@@ -1,12 +1,15 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.http.LanguageResolver;
+import io.casefolio.http.PageCaching;
 import io.casefolio.http.PublicUrl;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -65,7 +68,7 @@ class Frame {
     }
 
     @ModelAttribute("frame")
-    FrameView frame(HttpServletRequest request, Locale locale) {
+    FrameView frame(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         ThemeWish theme = ThemeWish.of(request);
         return new FrameView(
                 LanguageResolver.tag(locale),
@@ -84,13 +87,18 @@ class Frame {
                 Stream.of(ThemeWish.values())
                         .map(other -> new Link(other.key(), with(request, ThemeWish.NAME, other.key()), other == theme))
                         .toList(),
-                isError(request) ? List.of() : options(request, locale));
+                isError(request) ? List.of() : options(request, response, locale));
     }
 
-    private List<OptionView> options(HttpServletRequest request, Locale locale) {
-        return RequestEdition.of(request, null, catalogue).suggest("", MOST_OPTIONS).stream()
-                .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
-                .toList();
+    private List<OptionView> options(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        try {
+            return RequestEdition.of(request, null, catalogue).suggest("", MOST_OPTIONS).stream()
+                    .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
+                    .toList();
+        } catch (EditionUnavailableException e) {
+            PageCaching.forget(response);
+            return List.of(); // a page can do without them
+        }
     }
 
     private Link page(String path, HttpServletRequest request, Locale locale) {

@@ -1,5 +1,6 @@
 package io.casefolio.web;
 
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.http.PageCaching;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.store.StoreUnavailableException;
@@ -40,8 +41,8 @@ class PageErrors {
         return "error";
     }
 
-    @ExceptionHandler
-    void unavailable(StoreUnavailableException unavailable, HttpServletResponse response) throws IOException {
+    @ExceptionHandler({StoreUnavailableException.class, EditionUnavailableException.class})
+    void unavailable(HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }

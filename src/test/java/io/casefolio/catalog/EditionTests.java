@@ -28,7 +28,11 @@ class EditionTests {
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
-    private final Edition edition = FirstCorpus.EDITION;
+    private final Edition edition = of(FirstCorpus.CORPUS);
+
+    Edition of(Corpus corpus) {
+        return HeldEdition.of(corpus);
+    }
 
     @Test
     void findsWhatAPlainLoopFinds() {
@@ -140,7 +144,7 @@ class EditionTests {
 
     @Test
     void answersWithoutAnyCase() {
-        Edition empty = HeldEdition.of(new Corpus(List.of(), List.of(), List.of(), List.of()));
+        Edition empty = of(new Corpus(List.of(), List.of(), List.of(), List.of()));
 
         assertThat(empty.find(CaseQuery.ALL.withText("数据")).total()).isZero();
         assertThat(empty.facets(CaseQuery.ALL))

@@ -98,7 +98,7 @@ class PublishedEditionTests {
 
     @Test
     void isFollowedByAnotherProcess(@TempDir Path data) {
-        Catalogue other = new Catalogue(store, data);
+        Catalogue other = new Catalogue(store, new HeldEditions(data));
         assertThat(other.current().size()).isZero();
 
         other.follow();

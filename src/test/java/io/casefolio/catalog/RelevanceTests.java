@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Which case a reader expects first. Misspelt queries are corrected as the page offers it. */
 class RelevanceTests {
 
-    private final Edition edition = FirstCorpus.EDITION;
+    private final Edition edition = edition();
+
+    /** Whose answers are looked at. */
+    Edition edition() {
+        return FirstCorpus.EDITION;
+    }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/relevance.csv", useHeadersInDisplayName = true)

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchHelpTests {
 
-    private final Edition edition = FirstCorpus.EDITION;
+    private final Edition edition = edition();
+
+    /** Whose answers are looked at. */
+    Edition edition() {
+        return FirstCorpus.EDITION;
+    }
 
     @Test
     void saysWhichFilterToRemoveAndHowManyCasesThatGives() {

@@ -1,0 +1,19 @@
+package io.casefolio.catalog;
+
+import io.casefolio.store.Published;
+
+/** Where editions come from. */
+public interface Editions {
+
+    /**
+     * Makes an edition ready to be asked, before it counts as published. Called in the transaction that publishes it,
+     * which holds the lock of the catalogue; what it throws takes the whole import back.
+     */
+    Edition prepare(Published published);
+
+    /** An edition that is published. */
+    Edition open(Published published);
+
+    /** To be called when an edition is shown: what others need may go, once requests that still ask them have ended. */
+    void keepOnly(Published shown);
+}

@@ -1,0 +1,195 @@
+package io.casefolio.cluster;
+
+import io.casefolio.catalog.CaseCard;
+import io.casefolio.catalog.CasePage;
+import io.casefolio.catalog.Counts;
+import io.casefolio.catalog.CrossTable;
+import io.casefolio.catalog.Deadline;
+import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.LabelledCounts;
+import io.casefolio.catalog.NoResults;
+import io.casefolio.catalog.SearchHelp;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.TextQuery;
+import io.casefolio.search.Passage;
+import io.casefolio.search.Passages;
+import io.casefolio.search.Queries;
+import io.casefolio.search.Suggestion;
+import io.casefolio.store.Published;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/** An edition that is an index of OpenSearch: it holds nothing but its name, its vocabulary, and what documents print. */
+final class ClusterEdition implements Edition {
+
+    private final long number;
+    private final String name;
+    private final Instant published;
+    private final int size;
+    private final Labels labels;
+    private final LabelledCounts labelled;
+    private final OpenSearch openSearch;
+    private final IndexQuestions index;
+    private final EditionWords words;
+
+    ClusterEdition(Published published, OpenSearch openSearch) {
+        // Not what it is made from, which may hold every case.
+        this.number = published.number();
+        this.name = published.name();
+        this.published = published.published();
+        this.size = published.size();
+        this.labels = new Labels(published.terms());
+        this.labelled = new LabelledCounts(labels, published.printed());
+        this.openSearch = openSearch;
+        this.index = new IndexQuestions(openSearch, IndexForm.name(name));
+        this.words = new EditionWords(index, labels, () -> facets(CaseQuery.ALL));
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Instant published() {
+        return published;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public List<String> documents() {
+        var answer = index.count(
+                QueryDsl.every(Stream.of()), Map.of(IndexForm.DOCUMENT, Facets.withPositions(IndexForm.DOCUMENT)));
+        return Facets.placed(answer, IndexForm.DOCUMENT)
+                .sorted(Facets.Placed.ORDER)
+                .map(Facets.Placed::what)
+                .toList();
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
+    }
+
+    @Override
+    public Optional<CaseCard> card(String slug) {
+        return listed(Asked.slugs(List.of(slug)), CaseQuery.ALL, 0, 1).items().stream()
+                .findFirst();
+    }
+
+    /** The database knows, and OpenSearch may be away. */
+    @Override
+    public boolean mayHave(String slug) {
+        return true;
+    }
+
+    @Override
+    public CasePage find(CaseQuery query) {
+        long from = (query.page() - 1L) * query.size();
+        boolean beyond = from >= size;
+        var found = listed(Asked.all(query), query, beyond ? 0 : Math.toIntExact(from), beyond ? 0 : query.size());
+        return new CasePage(found.total(), query.page(), query.size(), found.items());
+    }
+
+    private IndexQuestions.Found<CaseCard> listed(Query cases, CaseQuery order, int from, int size) {
+        var found = index.find(cases, Asked.order(order), from, size, IndexedCase.Listed.class, IndexForm.CARD);
+        return new IndexQuestions.Found<>(
+                found.total(),
+                found.items().stream().map(IndexedCase.Listed::card).toList());
+    }
+
+    @Override
+    public Stream<CaseCard> every(CaseQuery query) {
+        return EveryCase.stream(openSearch, index.index(), Asked.all(query), Asked.order(query));
+    }
+
+    @Override
+    public List<Counts> facets(CaseQuery query) {
+        return counts(query, List.of(Dimension.values()));
+    }
+
+    @Override
+    public Counts counts(CaseQuery query, Dimension dimension) {
+        return counts(query, List.of(dimension)).get(0);
+    }
+
+    private List<Counts> counts(CaseQuery query, List<Dimension> dimensions) {
+        var answer =
+                index.count(Asked.text(query), Facets.of(query, dimensions)).answer();
+        return dimensions.stream()
+                .map(dimension -> {
+                    var counted = Facets.counted(dimension, answer);
+                    return labelled.of(query, dimension, counted.occurring(), counted.cases(), counted.without());
+                })
+                .toList();
+    }
+
+    @Override
+    public CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns) {
+        return new CrossTables(index, labels, query).of(rows, columns);
+    }
+
+    @Override
+    public Map<String, List<Passage>> passages(CaseQuery query, List<CaseCard> cases) {
+        TextQuery text = query.textQuery();
+        Map<String, List<Passage>> bySlug = new HashMap<>();
+        if (!text.wanted().isEmpty() && !cases.isEmpty()) {
+            List<String> slugs = cases.stream().map(card -> card.study().slug()).toList();
+            var quoted = index.find(
+                    Asked.slugs(slugs),
+                    Asked.order(CaseQuery.ALL),
+                    0,
+                    slugs.size(),
+                    IndexedCase.Quoted.class,
+                    IndexForm.SLUG,
+                    IndexForm.LINES);
+            Passages passages = new Passages(text);
+            Deadline deadline = Deadline.start();
+            quoted.items().stream()
+                    .takeWhile(ofCase -> !deadline.isOver())
+                    .forEach(ofCase -> bySlug.put(ofCase.slug(), passages.among(ofCase.lines())));
+        }
+        return bySlug;
+    }
+
+    @Override
+    public SearchHelp help(CaseQuery query) {
+        return new NoResults(this, words.dictionary(), this::nearest).help(query);
+    }
+
+    private List<CaseCard> nearest(TextQuery text, int most) {
+        return index
+                .find(
+                        QueryDsl.of(Queries.nearest(NearText.of(text))),
+                        Asked.bestFirst(),
+                        0,
+                        most,
+                        IndexedCase.Listed.class,
+                        IndexForm.CARD)
+                .items()
+                .stream()
+                .map(IndexedCase.Listed::card)
+                .toList();
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return words.suggest(typed, most);
+    }
+}

@@ -1,0 +1,90 @@
+package io.casefolio.cluster;
+
+import io.casefolio.catalog.CaseCard;
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
+import io.casefolio.query.SearchField;
+import io.casefolio.search.CutText;
+import io.casefolio.search.Dictionary;
+import io.casefolio.search.StoredLines;
+import io.casefolio.text.Folding;
+import io.casefolio.text.Pinyin;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as an index has it.
+ *
+ * @param position where it stands in its edition, counted from 0
+ * @param pinyin what titles are ordered by
+ * @param values by the key of their dimension
+ * @param titles folded, in both languages
+ * @param words of the English title
+ * @param text cut, by the name of its {@link SearchField}; searched, and not kept
+ * @param card what lists show
+ * @param lines what passages are quoted from
+ */
+record IndexedCase(
+        int position,
+        String slug,
+        String document,
+        @Nullable Integer number,
+        @Nullable Integer year,
+        String pinyin,
+        Map<String, List<String>> values,
+        List<String> titles,
+        List<String> words,
+        Map<SearchField, List<String>> text,
+        CaseCard card,
+        List<String> lines) {
+
+    /** A key is sorted by as a whole, and must not be longer than a term may be. */
+    private static final int LONGEST_PINYIN = 8000;
+
+    /** The part of a case that lists read. */
+    record Listed(CaseCard card) {}
+
+    /** The part of a case that passages are quoted from. */
+    record Quoted(String slug, List<String> lines) {}
+
+    static IndexedCase of(int position, CaseStudy study, Labels labels) {
+        CaseCard card = CaseCard.of(study);
+        return new IndexedCase(
+                position,
+                study.slug(),
+                study.source().document(),
+                study.number(),
+                study.system() == null ? null : study.system().year(),
+                pinyin(study.title()),
+                values(card),
+                Stream.of(study.title(), study.titleEn())
+                        .filter(Objects::nonNull)
+                        .map(Folding::fold)
+                        .toList(),
+                Stream.ofNullable(study.titleEn()).flatMap(Dictionary::words).toList(),
+                CutText.of(study, labels),
+                card,
+                StoredLines.of(study));
+    }
+
+    /** In hexadecimal digits, which compare as the bytes do. */
+    private static String pinyin(String title) {
+        byte[] key = Pinyin.key(title).toByteArray();
+        return HexFormat.of().formatHex(Arrays.copyOf(key, Math.min(key.length, LONGEST_PINYIN)));
+    }
+
+    private static Map<String, List<String>> values(CaseCard card) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            values.put(dimension.key(), card.values(dimension));
+        }
+        return values;
+    }
+}
