@@ -34,7 +34,7 @@ class PageErrors {
             HttpServletResponse response,
             Locale locale) {
         PageCaching.forget(response);
-        model.addAttribute("frame", frame.frame(request, locale));
+        model.addAttribute("frame", frame.frame(request, response, locale));
         model.addAttribute("robots", new Robots(false, request.getRequestURI()));
         model.addAttribute("invalid", invalid);
         model.addAttribute("kind", "400");
