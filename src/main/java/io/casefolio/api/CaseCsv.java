@@ -5,6 +5,7 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.SystemFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cases for spreadsheets. */
@@ -22,11 +23,11 @@ final class CaseCsv {
 
     private CaseCsv() {}
 
-    static String of(List<CaseStudy> cases) {
-        SpreadsheetCsv csv = new SpreadsheetCsv();
+    /** Writes one case after the other, and so keeps none. */
+    static void write(Stream<CaseStudy> cases, Appendable target) {
+        SpreadsheetCsv csv = new SpreadsheetCsv(target);
         csv.add(header());
-        cases.forEach(study -> csv.add(cells(study)));
-        return csv.toString();
+        cases.forEachOrdered(study -> csv.add(cells(study)));
     }
 
     private static List<String> header() {

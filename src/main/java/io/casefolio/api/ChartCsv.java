@@ -12,7 +12,8 @@ final class ChartCsv {
     private ChartCsv() {}
 
     static String of(Chart chart) {
-        SpreadsheetCsv csv = new SpreadsheetCsv();
+        StringBuilder text = new StringBuilder();
+        SpreadsheetCsv csv = new SpreadsheetCsv(text);
         csv.add(List.of("value", "label", "count", "share", "printed"));
         for (ChartValue bar : chart.bars()) {
             csv.add(Arrays.asList(
@@ -22,6 +23,6 @@ final class ChartCsv {
                     String.format(Locale.ROOT, "%.4f", bar.count().share()),
                     bar.count().printedCases()));
         }
-        return csv.toString();
+        return text.toString();
     }
 }

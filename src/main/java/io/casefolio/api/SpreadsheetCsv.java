@@ -14,14 +14,23 @@ final class SpreadsheetCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
-    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final CSVPrinter lines;
+
+    /** @param target where each line goes at once; one that throws nothing */
+    SpreadsheetCsv(Appendable target) {
+        try {
+            lines = new CSVPrinter(target.append(BYTE_ORDER_MARK), CSVFormat.RFC4180);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Appends a line; null is an empty cell. */
     void add(List<? extends @Nullable Object> cells) {
-        try (CSVPrinter line = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            line.printRecord(cells.stream().map(SpreadsheetCsv::safe));
+        try {
+            lines.printRecord(cells.stream().map(SpreadsheetCsv::safe));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringBuilder throws none
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -33,10 +42,5 @@ final class SpreadsheetCsv {
     private static String safe(@Nullable Object value) {
         String cell = Objects.toString(value, "");
         return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
     }
 }

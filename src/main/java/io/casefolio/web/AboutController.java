@@ -27,6 +27,6 @@ class AboutController {
      *
      * @param published when; null before the first time
      */
-    record AboutView(
+    public record AboutView(
             int total, List<Dimension> dimensions, @Nullable String published) {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts place, year, industry and scale
  * @param passages where it matches a search
  */
-record CardView(
+public record CardView(
         CaseView study,
         @Nullable String category,
         @Nullable String lead,
@@ -35,7 +35,7 @@ record CardView(
      *
      * @param source its message key
      */
-    record PassageView(String source, String href, String language, Passage passage) {}
+    public record PassageView(String source, String href, String language, Passage passage) {}
 
     static CardView of(CaseCard card, List<Passage> passages, Labels labels, Locale locale) {
         CaseView view = CaseView.of(card.study(), labels, locale);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary in English, by the editors; null where there is none
  * @param colour the number of its category's colour
  */
-record CaseView(
+public record CaseView(
         String slug,
         String href,
         String title,

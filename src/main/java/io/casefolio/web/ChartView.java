@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param option where the script gets what ECharts draws
  * @param embed what to copy into a page of one's own; null where the address of this site is not known
  */
-record ChartView(
+public record ChartView(
         String key,
         String title,
         String summary,
@@ -38,7 +38,7 @@ record ChartView(
         @Nullable String embed) {
 
     /** A value with its numbers. */
-    record BarView(
+    public record BarView(
             String label,
             String href,
             int count,

@@ -104,7 +104,7 @@ class ChartsController {
      * @param page where the catalogue shows the chart
      * @param library where browsers find what draws it
      */
-    record EmbedView(String theme, ChartView chart, String page, String library) {}
+    public record EmbedView(String theme, ChartView chart, String page, String library) {}
 
     /**
      * The charts of a filtered set.
@@ -112,7 +112,7 @@ class ChartsController {
      * @param cases the list of the same set
      * @param library where browsers find what draws the charts
      */
-    record ChartsView(
+    public record ChartsView(
             List<ChartView> charts,
             CrossTableView cross,
             FiltersView filters,

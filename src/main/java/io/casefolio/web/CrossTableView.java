@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what a form that chooses them must carry on
  * @param multivalued whether cells can add up to more than the margins
  */
-record CrossTableView(
+public record CrossTableView(
         String rowKey,
         String columnKey,
         List<String> choices,
@@ -34,13 +34,17 @@ record CrossTableView(
     private static final int LONGEST_LINKED = 300;
 
     /** A column or row: {@code kind} is value, other or none, {@code label} null but for a value. */
-    record HeadView(String kind, @Nullable String label, CellView total) {}
+    public record HeadView(String kind, @Nullable String label, CellView total) {}
 
-    /** @param href null where no filter says just this, nothing is there, or the query is too long to repeat */
-    record CellView(
+    /**
+     * How many cases have both values.
+     *
+     * @param href null where no filter says just this, nothing is there, or the query is too long to repeat
+     */
+    public record CellView(
             int count, String share, int shade, @Nullable String href) {}
 
-    record LineView(HeadView head, List<CellView> cells) {}
+    public record LineView(HeadView head, List<CellView> cells) {}
 
     static CrossTableView of(CrossTable table, CaseQuery query, Locale locale) {
         boolean linked = query.toQueryString().length() <= LONGEST_LINKED;

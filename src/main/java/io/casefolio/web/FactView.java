@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asWritten what the document says; null where the values say the same
  */
-record FactView(
+public record FactView(
         Dimension dimension, List<Link> values, @Nullable String asWritten) {
 
     private static final List<Dimension> FACTS = List.of(

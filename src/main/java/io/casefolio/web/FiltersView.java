@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param textForm what the form of the search text must carry on besides its own field
  * @param yearForm the same for the form of the years
  */
-record FiltersView(
+public record FiltersView(
         String path,
         String text,
         List<FacetView> facets,
@@ -49,13 +49,15 @@ record FiltersView(
      * @param key the dimension's
      * @param isLong whether a box to filter its values helps
      */
-    record FacetView(String key, List<ValueView> values, boolean open, boolean isLong) {}
+    public record FacetView(String key, List<ValueView> values, boolean open, boolean isLong) {}
 
     /**
+     * A value with the cases that have it.
+     *
      * @param current the value of {@code aria-current}; null unless it is selected
      * @param style the CSS classes
      */
-    record ValueView(
+    public record ValueView(
             String label, int count, String href, @Nullable String current, String style, Bar bar) {}
 
     /**
@@ -64,7 +66,7 @@ record FiltersView(
      * @param key the dimension's
      * @param href the address without it
      */
-    record Chip(String key, String label, String href) {}
+    public record Chip(String key, String label, String href) {}
 
     static FiltersView of(String path, CaseQuery query, Edition edition, Locale locale) {
         return of(path, List.of(), query, edition, locale);

@@ -49,7 +49,7 @@ class Frame {
      * @param theme its key
      * @param themes the same page in each theme, labelled by their keys
      */
-    record FrameView(
+    public record FrameView(
             String language,
             String origin,
             @Nullable String wished,
@@ -59,7 +59,7 @@ class Frame {
             List<Link> themes,
             List<OptionView> options) {}
 
-    record LanguageLink(String language, String code, String label, String href, boolean selected) {}
+    public record LanguageLink(String language, String code, String label, String href, boolean selected) {}
 
     /** What holds for a page that says nothing else. */
     @ModelAttribute("robots")

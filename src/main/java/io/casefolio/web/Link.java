@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param href null where there is nothing to follow
  * @param selected whether it is the current one
  */
-record Link(String label, @Nullable String href, boolean selected) {
+public record Link(String label, @Nullable String href, boolean selected) {
 
     Link(String label, @Nullable String href) {
         this(label, href, false);

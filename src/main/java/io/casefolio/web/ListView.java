@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param help null where there are results
  * @param exports the whole list in other forms
  */
-record ListView(
+public record ListView(
         int total,
         List<CardView> cases,
         FiltersView filters,
@@ -96,7 +96,7 @@ record ListView(
      *
      * @param relaxations each labelled by a dimension's key, or {@code q} for the text
      */
-    record HelpView(
+    public record HelpView(
             List<Counted> relaxations,
             @Nullable Counted unfiltered,
             @Nullable Counted correction,

@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
  *
  * @param label what it is, and its other form
  */
-record OptionView(String value, String label) {
+public record OptionView(String value, String label) {
 
     static OptionView of(Suggestion suggestion, String typed, MessageSource messages, Locale locale) {
         String kind = suggestion.dimension() == null

@@ -69,7 +69,7 @@ class OverviewController {
      * @param recent the newest systems
      * @param full cases with text in every section, the richest in terms first
      */
-    record OverviewView(
+    public record OverviewView(
             int total,
             List<CardView> recent,
             List<CardView> full,

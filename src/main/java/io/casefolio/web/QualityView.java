@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeness of the cases on this page, as are {@code links}
  * @param pages empty where there is one only
  */
-record QualityView(
+public record QualityView(
         @Nullable String finished,
         @Nullable Failure failure,
         List<TableView> tables,
@@ -43,9 +43,9 @@ record QualityView(
         List<Link> pages) {
 
     /** Printed against derived counts of a dimension. */
-    record TableView(String key, List<CountView> rows, int printed, int derived) {}
+    public record TableView(String key, List<CountView> rows, int printed, int derived) {}
 
-    record CountView(
+    public record CountView(
             String label,
             @Nullable Integer printed,
             @Nullable SourceRef source,
@@ -54,14 +54,14 @@ record QualityView(
             String href) {}
 
     /** A case with its row, or one of the two alone. */
-    record LinkView(
+    public record LinkView(
             CaseView study,
             SourceRef source,
             @Nullable SystemFacts system,
             @Nullable CrosswalkLink link) {}
 
     /** For each of the six kinds: {@code text}, {@code empty} or {@code missing}. */
-    record CompletenessView(CaseView study, List<String> sections) {}
+    public record CompletenessView(CaseView study, List<String> sections) {}
 
     static QualityView of(
             Edition edition,
@@ -143,7 +143,7 @@ record QualityView(
     }
 
     /** A problem in the page's language. */
-    record ProblemView(String level, String document, int line, String message) {
+    public record ProblemView(String level, String document, int line, String message) {
 
         static ProblemView of(Problem problem, ProblemTexts texts, Locale locale) {
             return new ProblemView(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param canonical the address of that page
  */
-record Robots(boolean index, String canonical) {
+public record Robots(boolean index, String canonical) {
 
     static Robots of(String path, CaseQuery query, int total) {
         CaseQuery page = CaseQuery.ALL;

@@ -19,7 +19,7 @@ import org.jsoup.nodes.TextNode;
  * @param key the section kind's
  * @param html sanitised, with the reading beside each slip
  */
-record SectionView(String id, String key, String heading, String html, SourceRef source) {
+public record SectionView(String id, String key, String heading, String html, SourceRef source) {
 
     static List<SectionView> of(List<Section> sections) {
         Map<String, Integer> counts = new HashMap<>();

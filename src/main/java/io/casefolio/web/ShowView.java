@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head its names
  */
-record ShowView(
+public record ShowView(
         CaseView head,
         CaseStudy study,
         List<FactView> facts,
         List<SectionView> sections,
         List<PlatformView> platforms) {
     /** A platform of a case: the cases that share it, and where the document links to. */
-    record PlatformView(String label, String href, @Nullable String url) {
+    public record PlatformView(
+            String label, String href, @Nullable String url) {
 
         static List<PlatformView> of(CaseStudy study, Locale locale, Labels labels) {
             return study.platforms().stream()

@@ -114,6 +114,11 @@ public final class Benchmark {
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header(
+                        "Accept",
+                        "text/html, application/json") // who wants a certain form gets no answer that was kept
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }
