@@ -9,7 +9,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +111,9 @@ final class KeptPages extends HttpFilter {
         }
         Collection<String> usual = List.copyOf(response.getHeaderNames());
         long began = System.nanoTime();
-        ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
+        Drawn drawn = new Drawn(response);
         chain.doFilter(request, drawn);
+        drawn.finish();
         String etag = drawn.getHeader(HttpHeaders.ETAG);
         if (etag == null || !HttpMethod.GET.matches(request.getMethod()) || !mayBeKept(drawn)) {
             drawn.copyBodyToResponse();
@@ -127,5 +131,32 @@ final class KeptPages extends HttpFilter {
         return drawn.getStatus() == HttpServletResponse.SC_OK
                 && PageCaching.ASK_AGAIN.equals(drawn.getHeader(HttpHeaders.CACHE_CONTROL))
                 && !drawn.containsHeader(HttpHeaders.SET_COOKIE);
+    }
+
+    /** Collects characters before it encodes them, which Spring's does for each few of them that a template writes. */
+    private static final class Drawn extends ContentCachingResponseWrapper {
+
+        private @Nullable PrintWriter writer;
+
+        Drawn(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            PrintWriter known = writer;
+            if (known == null) {
+                known = new PrintWriter(
+                        new BufferedWriter(new OutputStreamWriter(getOutputStream(), getCharacterEncoding())));
+                writer = known;
+            }
+            return known;
+        }
+
+        void finish() {
+            if (writer != null) {
+                writer.flush();
+            }
+        }
     }
 }
