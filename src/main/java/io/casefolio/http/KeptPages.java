@@ -49,7 +49,13 @@ final class KeptPages extends HttpFilter {
             String path,
             @Nullable String query,
             Locale language,
-            ThemeWish theme) {}
+            ThemeWish theme) {
+
+        /** In bytes, of what differs from other keys. */
+        int weight() {
+            return 2 * (path.length() + (query == null ? 0 : query.length()));
+        }
+    }
 
     /** @param most that is kept; null for a sixteenth of the heap */
     KeptPages(Catalogue catalogue, LanguageResolver languages, PublicUrl site, @Nullable DataSize most) {
@@ -58,7 +64,7 @@ final class KeptPages extends HttpFilter {
         this.site = site;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(most == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP : most.toBytes())
-                .weigher((Key key, KeptAnswer answer) -> answer.weight())
+                .weigher((Key key, KeptAnswer answer) -> key.weight() + answer.weight())
                 .build();
     }
 
