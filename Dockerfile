@@ -8,7 +8,7 @@ WORKDIR /casefolio
 RUN useradd --uid 10001 casefolio && install -d -o casefolio data
 COPY --from=build /casefolio/target/image/lib lib
 COPY --from=build /casefolio/target/image/casefolio.jar casefolio.jar
-COPY bin/healthcheck bin/healthcheck
+COPY bin/backup bin/healthcheck bin/restore bin/
 COPY cases cases
 USER 10001
 VOLUME /casefolio/data
