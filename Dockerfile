@@ -8,10 +8,14 @@ WORKDIR /casefolio
 RUN useradd --uid 10001 casefolio && install -d -o casefolio data
 COPY --from=build /casefolio/target/image/lib lib
 COPY --from=build /casefolio/target/image/casefolio.jar casefolio.jar
-COPY bin/healthcheck bin/healthcheck
+COPY bin/backup bin/healthcheck bin/restore bin/
 COPY cases cases
 USER 10001
 VOLUME /casefolio/data
-EXPOSE 8080
+# Health and metrics have a port of their own, which is not for readers.
+ENV MANAGEMENT_SERVER_PORT=8081 \
+    MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=health,prometheus \
+    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
+EXPOSE 8080 8081
 HEALTHCHECK --start-period=60s --timeout=10s CMD ["bin/healthcheck"]
 ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-jar", "casefolio.jar"]

@@ -3,6 +3,8 @@ package io.casefolio.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.Catalogue;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -58,14 +60,21 @@ final class KeptPages extends HttpFilter {
     }
 
     /** @param most that is kept; null for a sixteenth of the heap */
-    KeptPages(Catalogue catalogue, LanguageResolver languages, PublicUrl site, @Nullable DataSize most) {
+    KeptPages(
+            Catalogue catalogue,
+            LanguageResolver languages,
+            PublicUrl site,
+            @Nullable DataSize most,
+            MeterRegistry meters) {
         this.catalogue = catalogue;
         this.languages = languages;
         this.site = site;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(most == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP : most.toBytes())
                 .weigher((Key key, KeptAnswer answer) -> key.weight() + answer.weight())
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(meters, answers, "pages");
     }
 
     private static boolean concerns(HttpServletRequest request) {

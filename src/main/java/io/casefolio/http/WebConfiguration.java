@@ -1,6 +1,7 @@
 package io.casefolio.http;
 
 import io.casefolio.catalog.Catalogue;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,10 +39,13 @@ class WebConfiguration implements WebMvcConfigurer {
             Catalogue catalogue,
             LanguageResolver languages,
             PublicUrl site,
-            @Value("${casefolio.kept-pages:#{null}}") @Nullable DataSize most) {
+            @Value("${casefolio.kept-pages:#{null}}") @Nullable DataSize most,
+            MeterRegistry meters) {
         CompositeFilter filters = new CompositeFilter();
         filters.setFilters(List.of(
-                new SecurityHeaders(), new ReadableRequests(), new KeptPages(catalogue, languages, site, most)));
+                new SecurityHeaders(),
+                new ReadableRequests(),
+                new KeptPages(catalogue, languages, site, most, meters)));
         FilterRegistrationBean<CompositeFilter> registration = new FilterRegistrationBean<>(filters);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
