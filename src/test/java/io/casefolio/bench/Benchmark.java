@@ -114,11 +114,6 @@ public final class Benchmark {
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header(
-                        "Accept",
-                        "text/html, application/json") // who wants a certain form gets no answer that was kept
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }
