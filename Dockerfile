@@ -8,8 +8,10 @@ WORKDIR /casefolio
 RUN useradd --uid 10001 casefolio && install -d -o casefolio data
 COPY --from=build /casefolio/target/image/lib lib
 COPY --from=build /casefolio/target/image/casefolio.jar casefolio.jar
-COPY bin/backup bin/healthcheck bin/restore bin/
+COPY bin/backup bin/healthcheck bin/restore bin/train bin/
 COPY cases cases
+# Here, as the cache is good for this very Java and these very files alone.
+RUN bin/train .
 USER 10001
 VOLUME /casefolio/data
 # Health and metrics have a port of their own, which is not for readers.
@@ -18,4 +20,4 @@ ENV MANAGEMENT_SERVER_PORT=8081 \
     LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 EXPOSE 8080 8081
 HEALTHCHECK --start-period=60s --timeout=10s CMD ["bin/healthcheck"]
-ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-jar", "casefolio.jar"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=casefolio.aot", "-jar", "casefolio.jar"]
