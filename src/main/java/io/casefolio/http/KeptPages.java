@@ -3,6 +3,7 @@ package io.casefolio.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Deadline;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.DispatcherType;
@@ -18,7 +19,6 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -32,9 +32,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class KeptPages extends HttpFilter {
 
     private static final int SHARE_OF_THE_HEAP = 16;
-
-    /** In nanoseconds. What takes longer may lack what was not ready in its time, such as passages or help. */
-    private static final long COMPLETE = TimeUnit.SECONDS.toNanos(1);
 
     private static final long serialVersionUID = 1L;
 
@@ -125,7 +122,7 @@ final class KeptPages extends HttpFilter {
             return;
         }
         Collection<String> usual = List.copyOf(response.getHeaderNames());
-        long began = System.nanoTime();
+        long missed = Deadline.missed();
         Drawn drawn = new Drawn(response);
         chain.doFilter(request, drawn);
         drawn.finish();
@@ -135,7 +132,7 @@ final class KeptPages extends HttpFilter {
             return;
         }
         kept = KeptAnswer.of(etag, drawn, usual, drawn.getContentAsByteArray());
-        if (System.nanoTime() - began < COMPLETE) {
+        if (missed == Deadline.missed()) { // else it may lack what was not ready in time, such as passages
             answers.put(key, kept);
         }
         kept.send(request, response);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
+import io.casefolio.catalog.Deadline;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Statements;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +154,30 @@ class KeptPagesTests {
         assertThat(answer(head("/cases/7?head")).getHeader(HttpHeaders.ETAG)).isNotEmpty();
 
         assertThat(Statements.recorded()).isEmpty();
+    }
+
+    @Test
+    void keepsNothingThatMayLackWhatWasNotReady() throws Exception {
+        AtomicBoolean drawn = new AtomicBoolean();
+        Deadline over = new Deadline(System.nanoTime() - 1);
+        Thread elsewhere = new Thread(() -> {
+            while (over.isOver() && !drawn.get()) {
+                Thread.onSpinWait();
+            }
+        });
+        long before = Deadline.missed();
+        elsewhere.start();
+        while (Deadline.missed() == before) {
+            Thread.onSpinWait();
+        }
+        answer(get("/cases/8?deadline"));
+        drawn.set(true);
+        elsewhere.join();
+        Statements.recorded();
+
+        answer(get("/cases/8?deadline"));
+
+        assertThat(Statements.recorded()).isNotEmpty();
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
