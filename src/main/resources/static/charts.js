@@ -1,8 +1,9 @@
 'use strict';
 
-/* Puts the interactive chart in the place of a picture once a mouse comes near it, and where the server had no time to
-   draw one. Until then nothing is loaded, and nothing is missing but tooltips and the saving of pictures: the picture
-   has its links, which keyboards and fingers follow, and the table its numbers. */
+/* Fetches the pictures that a page did not wait for, one after the other, and puts the interactive chart in the place of
+   a picture once a mouse comes near it, and where the server has no time to draw one. Until then no library is loaded,
+   and nothing is missing but tooltips and the saving of pictures: the picture has its links, which keyboards and fingers
+   follow, and the table its numbers. */
 (() => {
   const library = document.currentScript.dataset.library;
   let loading;
@@ -34,14 +35,37 @@
       this.picture = element.firstElementChild;
     }
 
+    /* Whether the server has drawn it at last. */
+    async fetchPicture() {
+      const path = this.picture.dataset.picture;
+      delete this.picture.dataset.picture;
+      for (let left = 3; left > 0 && this.element.isConnected; left--) {
+        const answer = await fetch(path).catch(() => undefined);
+        if (answer?.ok) {
+          this.show(await answer.text());
+          return;
+        }
+        await new Promise(resolve => setTimeout(resolve, 1000 * (answer?.headers.get('retry-after') ?? 1)));
+      }
+      this.element.lastElementChild.hidden = false;
+      this.element.parentElement.querySelector('details').open = true;
+      seen.observe(this.element);
+    }
+
+    show(svg) {
+      if (this.box) return;
+      const drawn = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+      this.picture.replaceWith(drawn);
+      this.picture = drawn;
+    }
+
     async upgrade() {
       const {width, height} = this.picture.getBoundingClientRect();
       if (!width) return;
-      if (this.picture.matches('svg')) this.height = within(height, 150, 1500);
+      this.height = within(height, 150, 1500);
       await load();
       const option = await this.option(width);
       if (!option || !this.element.isConnected) return;
-      this.height ??= option.grid.top + option.grid.height + 28;
       this.box = document.createElement('div');
       this.box.setAttribute('role', 'img');
       this.box.setAttribute('aria-label', this.element.dataset.label);
@@ -61,7 +85,7 @@
       const answer = await fetch(address(this.element.dataset.option, {
         theme: theme(),
         width: within(width, 200, 2000),
-        ...this.height && {height: this.height},
+        height: this.height,
       }));
       return answer.ok ? answer.json() : undefined;
     }
@@ -105,10 +129,6 @@
   const watch = figure => {
     figures.forEach((old, element) => element.isConnected || figures.delete(element) && old.chart?.dispose());
     figures.set(figure.element, figure);
-    if (!figure.picture.matches('svg')) {
-      seen.observe(figure.element);
-      return;
-    }
     const near = ({pointerType}) => {
       if (pointerType !== 'mouse') return;
       figure.element.removeEventListener('pointerenter', near);
@@ -135,6 +155,12 @@
     }, 'image/png');
   };
 
+  const fetchPictures = async () => {
+    for (const figure of [...figures.values()]) {
+      if (figure.picture.dataset.picture) await figure.fetchPicture();
+    }
+  };
+
   const start = () => {
     document.querySelectorAll('button[data-png]:not([data-known])').forEach(button => {
       button.dataset.known = '';
@@ -145,6 +171,7 @@
         element.dataset.known = '';
         watch(new Figure(element));
       });
+    fetchPictures();
   };
 
   const redrawAll = () => figures.forEach(figure => figure.chart && figure.redraw(true));

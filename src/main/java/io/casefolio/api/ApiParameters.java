@@ -93,9 +93,10 @@ final class ApiParameters {
     @Parameter(
             name = "theme",
             in = QUERY,
+            description = "page is for a part of a page, which has title, caption and colours",
             schema =
                     @Schema(
-                            allowableValues = {"light", "dark"},
+                            allowableValues = {"light", "dark", "page"},
                             defaultValue = "light"))
     @Parameter(
             name = "width",

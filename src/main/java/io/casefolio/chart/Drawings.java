@@ -48,6 +48,11 @@ public class Drawings {
         return await(renderer.svg(chart, look), System.nanoTime() + patience.toNanos());
     }
 
+    /** The height that the picture will have, in pixels. */
+    public int height(Chart chart, Look look) {
+        return Layout.of(chart, look).height();
+    }
+
     /** Pictures for one page, which waits no longer for all than for one; empty where one could not be drawn. */
     public List<Optional<String>> pictures(List<Chart> charts, Look look) {
         long deadline = System.nanoTime() + patience.toNanos();

@@ -23,17 +23,18 @@ public record Look(Theme theme, int width, @Nullable Integer height, boolean fra
     public static final Look NARROW = new Look(Theme.PAGE, 344, null, false);
 
     /**
-     * Reads a request's parameters.
+     * Reads a request's parameters. A picture in the colours of a page is part of it, and takes no room for a frame.
      *
      * @throws InvalidQueryException if a theme is unknown, or a number is none or out of its range
      */
     public static Look of(Parameters parameters) {
+        Theme theme = parameters.choice("theme", List.of(Theme.values()), Theme::key, Theme.LIGHT);
         Integer width = parameters.number("width", 200, 2000);
         return new Look(
-                parameters.choice("theme", List.of(Theme.LIGHT, Theme.DARK), Theme::key, Theme.LIGHT),
-                width == null ? DEFAULT_WIDTH : width,
+                theme,
+                width != null ? width : theme == Theme.PAGE ? PAGE.width : DEFAULT_WIDTH,
                 parameters.number("height", 150, 1500),
-                true);
+                theme != Theme.PAGE);
     }
 
     public Look withoutFrame() {

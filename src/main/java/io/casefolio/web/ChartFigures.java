@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Charts with their pictures for a page. A page that lacks one is not kept by browsers. */
+/** Charts with their pictures for a page. A page that lacks one that it waited for is not kept. */
 @Component
 class ChartFigures {
 
@@ -32,17 +32,19 @@ class ChartFigures {
         this.site = site;
     }
 
+    /** @param waitsFor how many pictures, the first ones, come with the page; scripts fetch the others once it is there */
     List<ChartView> of(
             Edition edition,
             CaseQuery query,
             List<Dimension> dimensions,
+            int waitsFor,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         List<Chart> drawn = dimensions.stream()
                 .map(dimension -> charts.chart(edition, query, dimension, locale))
                 .toList();
-        List<Optional<String>> pictures = drawings.pictures(drawn, Look.PAGE);
+        List<Optional<String>> pictures = drawings.pictures(drawn.subList(0, waitsFor), Look.PAGE);
         if (pictures.stream().anyMatch(Optional::isEmpty)) {
             PageCaching.forget(response);
         }
@@ -50,7 +52,13 @@ class ChartFigures {
         List<ChartView> views = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Chart chart = drawn.get(i);
-            views.add(ChartView.of(chart, pictures.get(i).orElse(null), tiles(chart), query, origin));
+            views.add(ChartView.of(
+                    chart,
+                    i < waitsFor ? pictures.get(i).orElse(null) : null,
+                    drawings.height(chart, Look.PAGE),
+                    tiles(chart),
+                    query,
+                    origin));
         }
         return views;
     }

@@ -3,6 +3,7 @@ package io.casefolio.web;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Form;
+import io.casefolio.chart.Look;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chart as pages show it: its words, its picture, its numbers, and where to get them.
  *
- * @param svg the picture; null where it cannot be drawn just now
+ * @param svg the picture; null where it is to be fetched later
+ * @param space the view box of the picture, whose room is kept until it comes
  * @param tiles the same as a grid of tiles, for large screens and for small ones; empty where there is none
  * @param printed whether the document prints counts for it
  * @param option where the script gets what ECharts draws
@@ -25,6 +27,7 @@ public record ChartView(
         @Nullable String note,
         String caption,
         @Nullable String svg,
+        String space,
         List<String> tiles,
         List<BarView> rows,
         int cases,
@@ -47,7 +50,8 @@ public record ChartView(
             @Nullable Integer difference,
             boolean selected) {}
 
-    static ChartView of(Chart chart, @Nullable String svg, List<String> tiles, CaseQuery query, String origin) {
+    static ChartView of(
+            Chart chart, @Nullable String svg, int height, List<String> tiles, CaseQuery query, String origin) {
         String key = chart.dimension().key();
         Addresses addresses = new Addresses(query, chart.language());
         return new ChartView(
@@ -57,6 +61,7 @@ public record ChartView(
                 chart.note(),
                 chart.caption(),
                 svg,
+                "0 0 %d %d".formatted(Look.PAGE.width(), height),
                 tiles,
                 chart.bars().stream().map(ChartView::row).toList(),
                 chart.cases(),

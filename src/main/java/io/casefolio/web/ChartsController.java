@@ -34,6 +34,9 @@ class ChartsController {
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
+    /** What stands above the fold of a large screen. */
+    private static final int SEEN_AT_ONCE = 2;
+
     private static final String PATH = "/charts";
 
     private final ChartFigures figures;
@@ -63,7 +66,7 @@ class ChartsController {
         model.addAttribute(
                 "page",
                 new ChartsView(
-                        figures.of(edition, query, ORDER, locale, request, response),
+                        figures.of(edition, query, ORDER, SEEN_AT_ONCE, locale, request, response),
                         CrossTableView.of(edition.crossTable(query, rows, columns), query, locale),
                         FiltersView.of(PATH, chosen, query, edition, locale),
                         total,
@@ -90,7 +93,7 @@ class ChartsController {
                 "embed",
                 new EmbedView(
                         Look.of(parameters).theme().key(),
-                        figures.of(edition, query, List.of(drawn), locale, request, response)
+                        figures.of(edition, query, List.of(drawn), 1, locale, request, response)
                                 .get(0),
                         query.at(PATH) + "#chart-" + drawn.key(),
                         Drawings.LIBRARY));

@@ -44,7 +44,14 @@ class OverviewController {
                         cards(edition, NEWEST_FIRST, card -> true, locale),
                         cards(edition, RICHEST_FIRST, OverviewController::isFull, locale),
                         FiltersView.of("/cases", CaseQuery.ALL, edition, locale).facet("category"),
-                        figures.of(edition, CaseQuery.ALL, Dimension.PRINTED, locale, request, response)));
+                        figures.of(
+                                edition,
+                                CaseQuery.ALL,
+                                Dimension.PRINTED,
+                                Dimension.PRINTED.size(),
+                                locale,
+                                request,
+                                response)));
         return "overview";
     }
 

@@ -91,13 +91,26 @@ class ChartsTests {
     }
 
     @Test
-    void drawsEachPictureIntoThePageBeforeAnyScript() throws Exception {
+    void drawsWhatIsSeenAtOnceIntoThePageAndKeepsRoomForTheRest() throws Exception {
         Document page = page("/charts?lang=en");
 
-        assertThat(page.select("figure.chart-figure > svg")).hasSize(8);
+        List<Element> figures = page.select("figure.chart-figure");
+        assertThat(figures).hasSize(8);
         assertThat(page.select("figure.chart-tiles svg")).hasSize(2);
-        assertThat(page.select("figure.chart-figure"))
+        assertThat(figures.subList(0, 2))
                 .allSatisfy(figure -> assertThat(figure.select("svg a[href]")).isNotEmpty());
+        assertThat(figures.subList(2, 8)).allSatisfy(figure -> {
+            Element room = figure.expectFirst("> svg[data-picture]");
+            Document later = Jsoup.parse(body(room.attr("data-picture")), "", Parser.xmlParser());
+            assertThat(later.expectFirst("svg").attr("viewBox")).isEqualTo(room.attr("viewBox"));
+            assertThat(later.select("a[href]")).isNotEmpty();
+            assertThat(figure.select("noscript img[alt]"))
+                    .singleElement()
+                    .extracting(image -> image.attr("src"))
+                    .asString()
+                    .startsWith("/charts/")
+                    .endsWith("&theme=light");
+        });
         assertThat(page.select("[style], style, script:not([src])")).isEmpty();
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }

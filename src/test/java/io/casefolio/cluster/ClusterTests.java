@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.Casefolio;
 import io.casefolio.ingest.Importer;
+import io.casefolio.testing.ApplicationProcess;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.OpenSearchServer;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -51,7 +51,7 @@ class ClusterTests {
         }
 
         String edition() {
-            return browser.get("/about").header("casefolio-edition");
+            return ClusterTests.edition(browser);
         }
 
         int status(String address) {
@@ -90,20 +90,14 @@ class ClusterTests {
     }
 
     private Node node() {
-        return node(nodes.size());
-    }
-
-    private Node node(int number) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Casefolio.class)
-                .profiles("cluster")
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--casefolio.data=" + folder.resolve("data" + number),
-                        "--casefolio.corpus=" + folder.resolve("cases"),
-                        "--casefolio.opensearch.url=" + openSearch.url(),
-                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--casefolio.data=" + folder.resolve("data" + nodes.size())),
+                                shared().stream())
+                        .toArray(String[]::new));
         Browserless browser = new Browserless(
                 Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"))));
         Node node = new Node(context, browser);
@@ -111,15 +105,27 @@ class ClusterTests {
         return node;
     }
 
+    /** What all nodes are told. */
+    private List<String> shared() {
+        return List.of(
+                "--spring.profiles.active=cluster",
+                "--casefolio.corpus=" + folder.resolve("cases"),
+                "--casefolio.opensearch.url=" + openSearch.url(),
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres");
+    }
+
     @Test
-    void importsOnceWhereNodesStartTogether() {
-        List<CompletableFuture<Node>> starts = Stream.of(0, 1)
-                .map(i -> CompletableFuture.supplyAsync(() -> node(i)))
-                .toList();
-        List<Node> started = starts.stream().map(CompletableFuture::join).toList();
-        assertThat(started).extracting(Node::edition).containsOnly("1");
-        assertThat(started).extracting(ClusterTests::total).containsOnly(3);
-        assertThat(openSearch.indexes()).hasSize(1);
+    void importsOnceWhereNodesStartTogether() throws Exception {
+        String[] shared = shared().toArray(String[]::new);
+        try (ApplicationProcess first = ApplicationProcess.start(folder.resolve("first"), shared);
+                ApplicationProcess second = ApplicationProcess.start(folder.resolve("second"), shared)) {
+            for (Browserless started : List.of(first.awaitBrowser(), second.awaitBrowser())) {
+                assertThat(edition(started)).isEqualTo("1");
+                assertThat(total(started)).isEqualTo(3);
+            }
+            assertThat(openSearch.indexes()).hasSize(1);
+        }
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {
@@ -156,9 +162,17 @@ class ClusterTests {
         return node.browser().get("/api/v1/cases", "Accept: application/json").status() == 200;
     }
 
-    /** All of an answer is of one edition, which it names. */
+    private static String edition(Browserless browser) {
+        return browser.get("/about").header("casefolio-edition");
+    }
+
     private static int total(Node node) {
-        Answer page = node.browser().get("/api/v1/cases?q=%E6%A1%88%E4%BE%8B&size=100", "Accept: application/json");
+        return total(node.browser());
+    }
+
+    /** All of an answer is of one edition, which it names. */
+    private static int total(Browserless browser) {
+        Answer page = browser.get("/api/v1/cases?q=%E6%A1%88%E4%BE%8B&size=100", "Accept: application/json");
         assertThat(page.json().get("items")).hasSize(page.json().get("total").intValue());
         return page.json().get("total").intValue();
     }

@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class OpenSearchServer implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("src/test/opensearch");
     private static final Path CLASS_PATH = Path.of("target/opensearch.classpath");
+    private static final Path LOCK = Path.of("target/opensearch.lock");
     private static final Duration PATIENCE = Duration.ofMinutes(2); // the machine may be busy
     private static @Nullable OpenSearchServer shared;
 
@@ -61,7 +64,7 @@ public final class OpenSearchServer implements AutoCloseable {
                             data.toAbsolutePath().toString(),
                             Integer.toString(port))
                     .redirectErrorStream(true)
-                    .redirectOutput(new File("target/opensearch.log"))
+                    .redirectOutput(log(port))
                     .start();
             OpenSearchServer server = new OpenSearchServer(process, port);
             server.awaitAnswer();
@@ -85,25 +88,36 @@ public final class OpenSearchServer implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Resolved once for as long as {@code target} is kept. */
+    /** Resolved once for as long as {@code target} is kept, by one of the processes that test. */
     private static String classPath() throws IOException, InterruptedException {
-        if (!Files.exists(CLASS_PATH)) {
-            int status = new ProcessBuilder(
-                            "./mvnw",
-                            "-q",
-                            "-B",
-                            "-f",
-                            PROJECT.resolve("pom.xml").toString(),
-                            "dependency:build-classpath",
-                            "-Dmdep.outputFile=" + CLASS_PATH.toAbsolutePath())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (status != 0) {
-                throw new IllegalStateException("Maven ended with " + status);
+        try (FileChannel lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock(); // until it is closed
+            if (!Files.exists(CLASS_PATH)) {
+                resolveClassPath();
             }
+            return Files.readString(CLASS_PATH);
         }
-        return Files.readString(CLASS_PATH);
+    }
+
+    private static void resolveClassPath() throws IOException, InterruptedException {
+        int status = new ProcessBuilder(
+                        "./mvnw",
+                        "-q",
+                        "-B",
+                        "-f",
+                        PROJECT.resolve("pom.xml").toString(),
+                        "dependency:build-classpath",
+                        "-Dmdep.outputFile=" + CLASS_PATH.toAbsolutePath())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("Maven ended with " + status);
+        }
+    }
+
+    private static File log(int port) {
+        return new File("target/opensearch-" + port + ".log");
     }
 
     private void awaitAnswer() throws InterruptedException {
@@ -122,7 +136,7 @@ public final class OpenSearchServer implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException("OpenSearch does not start; see target/opensearch.log");
+        throw new IllegalStateException("OpenSearch does not start; see " + log(port));
     }
 
     public String url() {

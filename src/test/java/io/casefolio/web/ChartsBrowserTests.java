@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import io.casefolio.testing.ChromiumTest;
 import io.casefolio.testing.Visitor;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,13 +85,44 @@ class ChartsBrowserTests {
             Page still = reader.page();
             still.navigate("/charts");
 
-            Locator bar = still.locator("#chart-scale svg a").first();
+            Locator bar = still.locator("#chart-year svg a").first();
             assertThat(bar).isVisible();
             bar.focus();
             still.keyboard().press("Enter");
-            still.waitForURL("**/cases?scale=*");
-            assertThat(still.locator("#total")).hasText("17 cases");
+            still.waitForURL("**/cases?year=*");
+            still.goBack();
+            Locator picture = still.locator("#chart-scale noscript img");
+            picture.scrollIntoViewIfNeeded();
+            still.waitForCondition(() -> (int) picture.evaluate("image => image.naturalWidth") == 720);
+            assertThat(still.locator("#chart-scale .chart-figure > svg")).isHidden();
         }
+    }
+
+    @Test
+    void fetchesThePicturesThatThePageDidNotWaitFor() {
+        AtomicInteger refused = new AtomicInteger();
+        Route.FulfillOptions busy = new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1"));
+        page.route("**/charts/scale.svg?*theme=page", route -> {
+            if (refused.getAndIncrement() < 2) {
+                route.fulfill(busy);
+            } else {
+                route.resume();
+            }
+        });
+        page.route("**/charts/city.svg?*theme=page", route -> route.fulfill(busy));
+        page.navigate("/charts?lang=en");
+
+        assertThat(page.locator(".chart-figure > svg:has(a)")).hasCount(7);
+        assertThat(refused).hasValue(3);
+        page.waitForSelector("#chart-city details[open]");
+        assertThat(visitor.complaints(5)).hasSize(5).allMatch(complaint -> complaint.contains("503"));
+        assertThat(page.locator("#chart-city .chart-figure > p")).isVisible();
+        page.locator("#chart-city").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#chart-city canvas")).isVisible();
+        page.locator("#chart-scale svg a").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/cases?scale=*");
+        assertThat(page.locator("#total")).hasText("17 cases");
     }
 
     @Test

@@ -60,9 +60,9 @@ class OtherReadersTests {
             page.locator("#rows").selectOption("city");
             page.locator("#cross button").click();
             assertThat(page.locator("#cross caption")).hasText("城市 × 年份");
-            page.locator("#chart-scale svg a").first().focus();
+            page.locator("#chart-year svg a").first().focus();
             page.keyboard().press("Enter");
-            assertThat(page).hasURL(Pattern.compile("/cases\\?scale="));
+            assertThat(page).hasURL(Pattern.compile("/cases\\?year="));
             page.locator(".case-card h3 a").first().click();
             assertThat(page.locator("h1")).isVisible();
             for (String address : new String[] {"/quality", "/about"}) {
