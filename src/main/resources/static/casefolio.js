@@ -124,3 +124,30 @@ for (const opener of document.querySelectorAll("[data-opens-keys]")) {
 }
 
 offerValueFilters();
+
+/* Buttons of a case: its address to the clipboard, and onto paper. */
+for (const button of document.querySelectorAll("[data-copies]")) {
+  button.addEventListener("click", async () => {
+    const text = button.dataset.copies === "address"
+        ? document.querySelector("link[rel=canonical]").href
+        : document.getElementById(button.dataset.copies).textContent;
+    await navigator.clipboard.writeText(text);
+    document.getElementById("news").textContent = button.dataset.done;
+    button.textContent = button.dataset.done;
+  });
+}
+for (const button of document.querySelectorAll("[data-prints]")) {
+  button.addEventListener("click", () => print());
+}
+
+/* The list of contents follows the reader. */
+const contents = [...document.querySelectorAll(".case-contents a")];
+const reading = new IntersectionObserver((entries) => {
+  const here = entries.find((entry) => entry.isIntersecting);
+  if (!here) return;
+  for (const link of contents) {
+    if (link.hash === "#" + here.target.id) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+}, { rootMargin: "-10% 0px -75% 0px" });
+for (const link of contents) reading.observe(document.getElementById(link.hash.slice(1)));

@@ -1,13 +1,19 @@
 package io.casefolio.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.casefolio.api.ApiParameters.DimensionKey;
 import io.casefolio.api.ApiParameters.Filters;
 import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.api.ApiParameters.Order;
 import io.casefolio.api.ApiParameters.Paging;
+import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.RelatedCases;
+import io.casefolio.catalog.RelatedCases.Reason;
+import io.casefolio.catalog.RelatedCases.Related;
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -32,6 +38,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class CasesApi {
 
+    private static final int MOST_RELATED = 10;
+
     private final Catalogue catalogue;
 
     CasesApi(Catalogue catalogue) {
@@ -40,6 +48,41 @@ class CasesApi {
 
     /** A page of cases without their sections. */
     record CaseList(int total, int page, int size, List<CaseJson> items) {}
+
+    record RelatedJson(String slug, String title, @Nullable String titleEn, List<ReasonJson> reasons) {
+
+        static RelatedJson of(Related related) {
+            CaseStudy study = related.card().study();
+            return new RelatedJson(
+                    study.slug(),
+                    study.title(),
+                    study.titleEn(),
+                    related.reasons().stream().map(ReasonJson::of).toList());
+        }
+    }
+
+    /**
+     * What two cases share.
+     *
+     * @param kind a dimension, {@code word} of both names, or {@code wording} that is alike
+     * @param value left out where the wording is alike
+     */
+    record ReasonJson(
+            String kind,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String value,
+
+            double weight) {
+
+        static ReasonJson of(Reason reason) {
+            boolean alike = reason.word().isEmpty();
+            String kind = reason.term() == null
+                    ? (alike ? "wording" : "word")
+                    : reason.term().dimension().key();
+            return new ReasonJson(kind, alike ? null : reason.word(), reason.weight());
+        }
+    }
 
     record FacetJson(String name, List<FacetValueJson> values) {}
 
@@ -66,11 +109,20 @@ class CasesApi {
     @GetMapping("/cases/{slug}")
     @Operation(summary = "One case study with its sections")
     CaseJson one(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
-        return catalogue
-                .caseStudy(edition, slug)
-                .map(CaseJson::whole)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug));
+        return catalogue.caseStudy(edition, slug).map(CaseJson::whole).orElseThrow(() -> noCase(slug));
+    }
+
+    @GetMapping("/cases/{slug}/related")
+    @Operation(summary = "The cases that have most in common with one, the best first, each with what both have")
+    List<RelatedJson> related(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
+        CaseCard card = edition.card(slug).orElseThrow(() -> noCase(slug));
+        return RelatedCases.of(card, edition, MOST_RELATED).stream()
+                .map(RelatedJson::of)
+                .toList();
+    }
+
+    private static ResponseStatusException noCase(String slug) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug);
     }
 
     @GetMapping("/facets")

@@ -3,6 +3,7 @@ package io.casefolio.catalog;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.TextQuery;
 import io.casefolio.search.Passage;
 import io.casefolio.search.Suggestion;
 import java.time.Instant;
@@ -68,6 +69,9 @@ public interface Edition {
      * cannot be had in good time is left out.
      */
     Map<String, List<Passage>> passages(CaseQuery query, List<CaseCard> cases);
+
+    /** The cases that have most of a text's words or characters, the best first, {@code most} of them. */
+    List<CaseCard> nearest(TextQuery text, int most);
 
     /** What to offer instead of a query without results. */
     SearchHelp help(CaseQuery query);

@@ -231,11 +231,11 @@ public final class HeldEdition implements Edition {
 
     @Override
     public SearchHelp help(CaseQuery query) {
-        return new NoResults(this, dictionary, this::nearest).help(query);
+        return new NoResults(this, dictionary).help(query);
     }
 
-    /** The cases that have most of a text's words or characters, the best first. */
-    private List<CaseCard> nearest(TextQuery text, int most) {
+    @Override
+    public List<CaseCard> nearest(TextQuery text, int most) {
         return index.nearest(text, most).mapToObj(cards::get).toList();
     }
 

@@ -16,21 +16,13 @@ public final class NoResults {
 
     private static final int MOST_NEAREST = 5;
 
-    /** Finds the cases that have most of a text's words or characters. */
-    public interface Nearest {
-        /** The best first, {@code most} of them. */
-        List<CaseCard> of(TextQuery text, int most);
-    }
-
     private final Edition edition;
     private final Dictionary dictionary;
-    private final Nearest nearest;
     private final Deadline deadline = Deadline.start();
 
-    public NoResults(Edition edition, Dictionary dictionary, Nearest nearest) {
+    public NoResults(Edition edition, Dictionary dictionary) {
         this.edition = edition;
         this.dictionary = dictionary;
-        this.nearest = nearest;
     }
 
     public SearchHelp help(CaseQuery query) {
@@ -87,6 +79,6 @@ public final class NoResults {
         if (text.wanted().isEmpty() || found) {
             return List.of();
         }
-        return nearest.of(text, MOST_NEAREST);
+        return edition.nearest(text, MOST_NEAREST);
     }
 }

@@ -170,10 +170,11 @@ final class ClusterEdition implements Edition {
 
     @Override
     public SearchHelp help(CaseQuery query) {
-        return new NoResults(this, words.dictionary(), this::nearest).help(query);
+        return new NoResults(this, words.dictionary()).help(query);
     }
 
-    private List<CaseCard> nearest(TextQuery text, int most) {
+    @Override
+    public List<CaseCard> nearest(TextQuery text, int most) {
         return index
                 .find(
                         QueryDsl.of(Queries.nearest(NearText.of(text))),

@@ -26,8 +26,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Sends an answer again that was drawn before. An answer is a function of the catalogue's state, address, language and
- * theme; another state than the last one empties the memory.
+ * Sends an answer again that was drawn before. An answer is a function of the catalogue's state, address, language,
+ * theme and view; another state than the last one empties the memory.
  */
 final class KeptPages extends HttpFilter {
 
@@ -48,7 +48,8 @@ final class KeptPages extends HttpFilter {
             String path,
             @Nullable String query,
             Locale language,
-            ThemeWish theme) {
+            ThemeWish theme,
+            ViewWish view) {
 
         /** In bytes, of what differs from other keys. */
         int weight() {
@@ -115,7 +116,8 @@ final class KeptPages extends HttpFilter {
                 request.getRequestURI(),
                 request.getQueryString(),
                 languages.resolveLocale(request),
-                ThemeWish.of(request));
+                ThemeWish.of(request),
+                ViewWish.of(request));
         KeptAnswer kept = answers.getIfPresent(key);
         if (kept != null) {
             kept.send(request, response);

@@ -83,12 +83,13 @@ public class PageCaching implements HandlerInterceptor {
                 catalogue.state(),
                 request.getRequestURL(),
                 String.valueOf(request.getQueryString()));
-        return "W/\"%s-%s-%s-%s\""
+        return "W/\"%s-%s-%s-%s-%s\""
                 .formatted(
                         build,
                         DigestUtils.md5DigestAsHex(state.getBytes(StandardCharsets.UTF_8)),
                         languages.resolveLocale(request).getLanguage(),
-                        ThemeWish.of(request).key());
+                        ThemeWish.of(request).key(),
+                        ViewWish.of(request).key());
     }
 
     /** Errors are not kept. */

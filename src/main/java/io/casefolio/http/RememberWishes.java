@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Keeps a language or theme that was asked for by parameter; the page of an error is the same request once more. */
+/** Keeps a language, theme or view that was asked for by parameter; the page of an error is the same request once more. */
 class RememberWishes implements HandlerInterceptor {
 
     private final LanguageResolver languages;
@@ -29,6 +29,8 @@ class RememberWishes implements HandlerInterceptor {
         }
         ThemeWish.known(request.getParameter(ThemeWish.NAME))
                 .ifPresent(theme -> remember(ThemeWish.NAME, theme.key(), path, response));
+        ViewWish.known(request.getParameter(ViewWish.NAME))
+                .ifPresent(view -> remember(ViewWish.NAME, view.key(), path, response));
         return true;
     }
 

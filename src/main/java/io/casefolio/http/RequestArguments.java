@@ -22,7 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives handlers what a request asks for: its parameters, its query, and the one edition that it is answered from. */
 @Component
-class RequestArguments implements HandlerMethodArgumentResolver {
+public class RequestArguments implements HandlerMethodArgumentResolver {
 
     private static final Set<Class<?>> TYPES = Set.of(Parameters.class, CaseQuery.class, Edition.class);
 
@@ -51,7 +51,8 @@ class RequestArguments implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == CaseQuery.class ? CaseQuery.of(parameters) : parameters;
     }
 
-    private static Parameters parameters(HttpServletRequest request) {
+    /** The parameters of a request, in their order. */
+    public static Parameters parameters(HttpServletRequest request) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
         return new Parameters(values);

@@ -3,6 +3,7 @@ package io.casefolio.web;
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.query.CaseQuery;
 import io.casefolio.search.Passage;
 import io.casefolio.text.Sentences;
 import java.util.List;
@@ -15,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category null where the case has none
  * @param lead what it is about in a sentence: of its summary for readers of English, else of its goals; null where it
- *     has none, or passages say more
- * @param facts place, year, industry and scale
+ *     has none
+ * @param facts place, year, industry and scale; they and all terms are links to the cases that share them
+ * @param platforms those that the list was filtered by
  * @param passages where it matches a search
  */
 public record CardView(
         CaseView study,
-        @Nullable String category,
+        @Nullable Link category,
         @Nullable String lead,
         String leadLanguage,
-        List<String> facts,
-        List<String> technologies,
+        List<Link> facts,
+        List<Link> technologies,
+        List<Link> platforms,
         List<PassageView> passages) {
 
     private static final int MOST_TECHNOLOGIES = 3;
@@ -37,28 +40,41 @@ public record CardView(
      */
     public record PassageView(String source, String href, String language, Passage passage) {}
 
-    static CardView of(CaseCard card, List<Passage> passages, Labels labels, Locale locale) {
-        CaseView view = CaseView.of(card.study(), labels, locale);
+    /** A card that stands in no list. */
+    static CardView of(CaseCard card, Labels labels, Locale locale) {
+        return of(card, CaseView.of(card.study(), labels, locale), CaseQuery.ALL, List.of(), labels, locale);
+    }
+
+    /** @param query of the list */
+    static CardView of(
+            CaseCard card, CaseView view, CaseQuery query, List<Passage> passages, Labels labels, Locale locale) {
         String summary = view.summary();
         String leadEn = summary == null || locale.getLanguage().equals("zh") ? "" : Sentences.first(summary);
         String lead = leadEn.isEmpty() ? card.goals() : leadEn;
         return new CardView(
                 view,
-                values(card, Dimension.CATEGORY, 1, labels, locale).findFirst().orElse(null),
-                lead.isEmpty() || !passages.isEmpty() ? null : lead,
+                links(card, Dimension.CATEGORY, labels, locale).findFirst().orElse(null),
+                lead.isEmpty() ? null : lead,
                 leadEn.isEmpty() ? "zh-CN" : "en",
                 Stream.of(Dimension.CITY, Dimension.YEAR, Dimension.INDUSTRY, Dimension.SCALE)
-                        .flatMap(dimension -> values(card, dimension, 1, labels, locale))
+                        .flatMap(dimension ->
+                                links(card, dimension, labels, locale).limit(1))
                         .toList(),
-                values(card, Dimension.TECHNOLOGY, MOST_TECHNOLOGIES, labels, locale)
+                links(card, Dimension.TECHNOLOGY, labels, locale)
+                        .limit(MOST_TECHNOLOGIES)
                         .toList(),
+                query.restricts(Dimension.PLATFORM)
+                        ? links(card, Dimension.PLATFORM, labels, locale).toList()
+                        : List.of(),
                 passages.stream().map(passage -> passage(passage, view)).toList());
     }
 
-    private static Stream<String> values(CaseCard card, Dimension dimension, int most, Labels labels, Locale locale) {
+    /** The values of a case, each with the cases that share it. */
+    static Stream<Link> links(CaseCard card, Dimension dimension, Labels labels, Locale locale) {
         return card.values(dimension).stream()
-                .limit(most)
-                .map(value -> labels.term(dimension, value).label(locale));
+                .map(value -> new Link(
+                        labels.term(dimension, value).label(locale),
+                        CaseQuery.ALL.with(dimension, value).at(ListView.PATH)));
     }
 
     private static PassageView passage(Passage passage, CaseView view) {

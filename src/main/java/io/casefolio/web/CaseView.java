@@ -30,11 +30,15 @@ public record CaseView(
     private static final int CATEGORY_COLOURS = 8;
 
     static CaseView of(CaseStudy study, Labels labels, Locale locale) {
+        return of(study, "/cases/" + study.slug(), labels, locale);
+    }
+
+    static CaseView of(CaseStudy study, String href, Labels labels, Locale locale) {
         boolean english = !locale.getLanguage().equals("zh") && study.titleEn() != null;
         SystemFacts system = study.system();
         return new CaseView(
                 study.slug(),
-                "/cases/" + study.slug(),
+                href,
                 english ? String.valueOf(study.titleEn()) : study.title(),
                 english ? "en" : "zh-CN",
                 english ? study.title() : study.titleEn(),

@@ -1,10 +1,18 @@
 package io.casefolio.web;
 
+import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.EditionUnavailableException;
+import io.casefolio.http.PageCaching;
+import io.casefolio.http.ViewWish;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,19 +31,35 @@ class CasesController {
     }
 
     @GetMapping("/cases")
-    String list(CaseQuery query, Edition edition, Model model, Locale locale) {
-        ListView list = ListView.of(query, edition, locale);
+    String list(CaseQuery query, Edition edition, Model model, Locale locale, HttpServletRequest request) {
+        ListView list = ListView.of(query, ViewWish.of(request), edition, locale);
         model.addAttribute("list", list);
         model.addAttribute("robots", Robots.of(ListView.PATH, query, list.total()));
         return "cases/list";
     }
 
     @GetMapping("/cases/{slug}")
-    String show(@PathVariable String slug, Edition edition, Model model, Locale locale) {
+    String show(
+            @PathVariable String slug,
+            CaseQuery query,
+            Parameters parameters,
+            Edition edition,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
         CaseStudy study = catalogue
                 .caseStudy(edition, slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, slug));
         Labels labels = edition.labels();
+        PlaceView place = null;
+        List<ShowView.RelatedView> related = List.of();
+        try {
+            CaseCard card = edition.card(slug).orElseThrow();
+            place = PlaceView.of(card, query, parameters, edition, locale);
+            related = ShowView.RelatedView.of(card, edition, locale);
+        } catch (EditionUnavailableException e) {
+            PageCaching.forget(response); // the case itself is not where its list is
+        }
         model.addAttribute(
                 "page",
                 new ShowView(
@@ -43,7 +67,9 @@ class CasesController {
                         study,
                         FactView.of(study, labels, locale),
                         SectionView.of(study.sections()),
-                        ShowView.PlatformView.of(study, locale, labels)));
+                        ShowView.PlatformView.of(study, locale, labels),
+                        place,
+                        related));
         return "cases/show";
     }
 }

@@ -1,12 +1,16 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.PublicUrl;
+import io.casefolio.http.RequestArguments;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.query.InvalidQueryException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +29,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Frame {
 
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
+
+    private static final List<String> OF_QUERIES = List.of("/cases", "/charts");
 
     private static final int MOST_OPTIONS = 12;
 
@@ -45,6 +51,9 @@ class Frame {
      * @param languages the same page in each language
      * @param origin what stands before the path of a whole address; without host where that is not known
      * @param wished the language that the address asks for; null where it asks for none
+     * @param address this page's, for paper
+     * @param edition its number, for paper
+     * @param published when that was; null for the empty one before the first
      * @param options of the search box before anything is typed
      * @param theme its key
      * @param themes the same page in each theme, labelled by their keys
@@ -57,6 +66,9 @@ class Frame {
             List<LanguageLink> languages,
             String theme,
             List<Link> themes,
+            String address,
+            long edition,
+            @Nullable String published,
             List<OptionView> options) {}
 
     public record LanguageLink(String language, String code, String label, String href, boolean selected) {}
@@ -70,11 +82,14 @@ class Frame {
     @ModelAttribute("frame")
     FrameView frame(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         ThemeWish theme = ThemeWish.of(request);
+        Edition edition = RequestEdition.of(request, null, catalogue);
         return new FrameView(
                 LanguageResolver.tag(locale),
                 site.origin(request),
                 LanguageResolver.wished(request).map(Locale::getLanguage).orElse(null),
-                PAGES.stream().map(path -> page(path, request, locale)).toList(),
+                PAGES.stream()
+                        .map(path -> page(path, query(request), request, locale))
+                        .toList(),
                 LanguageResolver.LANGUAGES.stream()
                         .map(other -> new LanguageLink(
                                 LanguageResolver.tag(other),
@@ -87,12 +102,17 @@ class Frame {
                 Stream.of(ThemeWish.values())
                         .map(other -> new Link(other.key(), with(request, ThemeWish.NAME, other.key()), other == theme))
                         .toList(),
-                isError(request) ? List.of() : options(request, response, locale));
+                site.origin(request)
+                        + pathOf(request)
+                        + (request.getQueryString() == null ? "" : "?" + request.getQueryString()),
+                edition.number(),
+                edition.published() == null ? null : Times.of(edition.published()),
+                isError(request) ? List.of() : options(edition, response, locale));
     }
 
-    private List<OptionView> options(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    private List<OptionView> options(Edition edition, HttpServletResponse response, Locale locale) {
         try {
-            return RequestEdition.of(request, null, catalogue).suggest("", MOST_OPTIONS).stream()
+            return edition.suggest("", MOST_OPTIONS).stream()
                     .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
                     .toList();
         } catch (EditionUnavailableException e) {
@@ -101,11 +121,23 @@ class Frame {
         }
     }
 
-    private Link page(String path, HttpServletRequest request, Locale locale) {
+    /** The cases that a page shows some or all of; every case where it shows others, or asks for what there is not. */
+    private static CaseQuery query(HttpServletRequest request) {
+        if (isError(request) || OF_QUERIES.stream().noneMatch(pathOf(request)::startsWith)) {
+            return CaseQuery.ALL;
+        }
+        try {
+            return CaseQuery.of(RequestArguments.parameters(request)).withPage(1);
+        } catch (InvalidQueryException e) {
+            return CaseQuery.ALL;
+        }
+    }
+
+    private Link page(String path, CaseQuery query, HttpServletRequest request, Locale locale) {
         String here = pathOf(request);
         return new Link(
                 messages.getMessage("nav" + path.replace('/', '.'), null, locale),
-                path,
+                OF_QUERIES.contains(path) ? query.at(path) : path,
                 path.equals("/") ? here.equals("/") : here.startsWith(path));
     }
 

@@ -1,8 +1,10 @@
 package io.casefolio.web;
 
+import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.SearchHelp;
+import io.casefolio.http.ViewWish;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param unsearchable whether a text is given with nothing in it to search for
  * @param help null where there are results
  * @param exports the whole list in other forms
+ * @param charts the same set as charts
+ * @param views labelled by their keys
+ * @param table its rows where it is shown as one; else null
  */
 public record ListView(
         int total,
@@ -35,16 +40,20 @@ public record ListView(
         @Nullable Integer missingPage,
         boolean unsearchable,
         @Nullable HelpView help,
-        List<Link> exports) {
+        List<Link> exports,
+        String charts,
+        List<Link> views,
+        @Nullable TableView table) {
 
     static final String PATH = "/cases";
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
 
-    static ListView of(CaseQuery query, Edition edition, Locale locale) {
+    static ListView of(CaseQuery query, ViewWish view, Edition edition, Locale locale) {
         CasePage page = edition.find(query);
+        boolean asTable = view == ViewWish.TABLE;
         return new ListView(
                 page.total(),
-                cards(query, page, edition, locale),
+                asTable ? List.of() : cards(query, page, edition, locale),
                 FiltersView.of(PATH, query, edition, locale),
                 sorts(query),
                 SIZES.stream()
@@ -63,15 +72,25 @@ public record ListView(
                 Stream.of("csv", "json")
                         .map(form -> new Link(
                                 form.toUpperCase(Locale.ROOT), query.withPage(1).at(PATH + "." + form)))
-                        .toList());
+                        .toList(),
+                query.withPage(1).at("/charts"),
+                Stream.of(ViewWish.values())
+                        .map(other -> new Link(
+                                other.key(), query.at(PATH + "?" + ViewWish.NAME + "=" + other.key()), other == view))
+                        .toList(),
+                asTable ? TableView.of(query, page, edition, locale) : null);
     }
 
     private static List<CardView> cards(CaseQuery query, CasePage page, Edition edition, Locale locale) {
         Map<String, List<Passage>> passages = query.text().isEmpty() ? Map.of() : edition.passages(query, page.items());
         Labels labels = edition.labels();
-        return page.items().stream()
-                .map(card ->
-                        CardView.of(card, passages.getOrDefault(card.study().slug(), List.of()), labels, locale))
+        return IntStream.range(0, page.items().size())
+                .mapToObj(i -> {
+                    CaseCard card = page.items().get(i);
+                    CaseView view = CaseView.of(card.study(), PlaceView.href(card, query, page, i), labels, locale);
+                    return CardView.of(
+                            card, view, query, passages.getOrDefault(view.slug(), List.of()), labels, locale);
+                })
                 .toList();
     }
 
@@ -117,7 +136,7 @@ public record ListView(
                     counted(help.unfiltered()),
                     counted(help.correction()),
                     help.nearest().stream()
-                            .map(card -> CardView.of(card, List.of(), labels, locale))
+                            .map(card -> CardView.of(card, labels, locale))
                             .toList());
         }
 

@@ -66,7 +66,7 @@ class OverviewController {
                 .filter(wanted)
                 .sorted(order)
                 .limit(SHOWN)
-                .map(card -> CardView.of(card, List.of(), edition.labels(), locale))
+                .map(card -> CardView.of(card, edition.labels(), locale))
                 .toList();
     }
 

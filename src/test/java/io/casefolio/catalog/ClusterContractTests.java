@@ -71,4 +71,12 @@ class ClusterContractTests {
             return first();
         }
     }
+
+    @Nested
+    class Related extends RelatedCasesTests {
+        @Override
+        Edition edition() {
+            return first();
+        }
+    }
 }

@@ -148,7 +148,8 @@ class ListTests {
         while (!next.isEmpty()) {
             Document page = page(next);
             page.select(".case-card h3 a")
-                    .forEach(link -> slugs.add(link.attr("href").substring("/cases/".length())));
+                    .forEach(link -> slugs.add(
+                            link.attr("href").substring("/cases/".length()).replaceAll("\\?.*", "")));
             next = page.select("a[rel=next]").attr("href");
         }
         return slugs;

@@ -87,7 +87,7 @@ class PagesTests {
 
         assertThat(english.select("h1").text()).isEqualTo("Big data customs");
         assertThat(english.select("html").attr("lang")).isEqualTo("en");
-        assertThat(english.select("section[id]:not(.summary) h2").eachText())
+        assertThat(english.select(".case-text section:not(.summary) h2").eachText())
                 .containsExactly(
                         "Background", "Goals", "Stakeholders", "Requirements", "Platforms and frameworks", "Outcomes");
         assertThat(english.select("#requirements ul ul li")).hasSize(6);

@@ -1,0 +1,70 @@
+package io.casefolio.catalog;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import io.casefolio.model.SystemFacts;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.text.Folding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The words that the names of two cases have in common; the dictionary of ICU tells where a Chinese word ends. */
+final class SharedWords {
+
+    /** They tell how a case is told, not what it is about. */
+    private static final Set<String> OF_REPORTS = Set.of(
+            "案例", "项目", "基于", "面向", "实践", "研究", "应用", "建设", "解决", "方案", "助力", "赋能", "推进", "提升", "发挥", "机制", "能力");
+
+    /** What more than e<sup>-1</sup>, about a third, of the cases have does not tell them apart. */
+    private static final double LEAST = 1;
+
+    private final Edition edition;
+    private final Map<String, Double> weights = new HashMap<>();
+
+    SharedWords(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Its title and system name. */
+    static String names(CaseCard card) {
+        SystemFacts system = card.study().system();
+        return system == null ? card.study().title() : card.study().title() + " " + system.name();
+    }
+
+    /** The words that both names have, with the logarithm of how few cases have each. */
+    Map<String, Double> of(CaseCard one, CaseCard other) {
+        Set<String> words = words(one);
+        words.retainAll(words(other));
+        Map<String, Double> telling = new TreeMap<>();
+        for (String word : words) {
+            double weight = weights.computeIfAbsent(word, this::weight);
+            if (weight >= LEAST) {
+                telling.put(word, weight);
+            }
+        }
+        return telling;
+    }
+
+    private static Set<String> words(CaseCard card) {
+        Set<String> words = new TreeSet<>();
+        String names = Folding.fold(names(card));
+        BreakIterator breaks = BreakIterator.getWordInstance(ULocale.CHINESE);
+        breaks.setText(names);
+        for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            if (to - from >= 2 && breaks.getRuleStatus() != BreakIterator.WORD_NONE) {
+                words.add(names.substring(from, to));
+            }
+        }
+        words.removeAll(OF_REPORTS);
+        return words;
+    }
+
+    private double weight(String word) {
+        int cases = edition.find(CaseQuery.ALL.withText('"' + word + '"').withSize(1))
+                .total();
+        return Math.log((double) edition.size() / Math.max(1, cases));
+    }
+}
