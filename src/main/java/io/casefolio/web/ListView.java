@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsearchable whether a text is given with nothing in it to search for
  * @param help null where there are results
  * @param exports the whole list in other forms
+ * @param cite where the list's citations are
  */
 public record ListView(
         int total,
@@ -35,7 +36,8 @@ public record ListView(
         @Nullable Integer missingPage,
         boolean unsearchable,
         @Nullable HelpView help,
-        List<Link> exports) {
+        List<Link> exports,
+        String cite) {
 
     static final String PATH = "/cases";
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
@@ -60,10 +62,16 @@ public record ListView(
                 page.total() > 0 && query.page() > page.pages() ? query.page() : null,
                 query.isUnsearchable(),
                 page.total() > 0 ? null : HelpView.of(edition.help(query), edition.labels(), locale),
-                Stream.of("csv", "json")
-                        .map(form -> new Link(
-                                form.toUpperCase(Locale.ROOT), query.withPage(1).at(PATH + "." + form)))
-                        .toList());
+                exports(query),
+                query.withPage(1).at("/cite" + PATH));
+    }
+
+    /** Every case of the list in other forms, labelled by their endings. */
+    static List<Link> exports(CaseQuery query) {
+        return Stream.of("csv", "xlsx", "json", "bib", "ris", "md")
+                .map(form -> new Link(
+                        form.toUpperCase(Locale.ROOT), query.withPage(1).at(PATH + "." + form)))
+                .toList();
     }
 
     private static List<CardView> cards(CaseQuery query, CasePage page, Edition edition, Locale locale) {
