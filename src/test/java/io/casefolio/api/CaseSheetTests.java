@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,9 +34,11 @@ class CaseSheetTests {
 
     @Test
     void cutsATextThatNoCellHolds() throws IOException {
-        assertThat(written("长".repeat(40_000)).getStringCellValue())
-                .hasSize(32_767)
-                .endsWith("长…");
+        String varied = IntStream.range(0, 40_000) // POI takes what shrinks too well for an attack
+                .mapToObj(i -> Character.toString(0x4e00 + i * 7919 % 20_000))
+                .collect(Collectors.joining());
+
+        assertThat(written(varied).getStringCellValue()).isEqualTo(varied.substring(0, 32_766) + "…");
     }
 
     private static Cell written(String title) throws IOException {

@@ -57,7 +57,8 @@ class CiteTests {
     @Test
     void citesAListAndAChartWithTheirQuery() throws Exception {
         Document list = page(get("/cases?lang=en&industry=政务&yearFrom=2019"));
-        Document cited = page(get(URI.create(list.select(".list-tools a[href^=/cite]").attr("href") + "&lang=en")));
+        Document cited =
+                page(get(URI.create(list.select(".list-tools a[href^=/cite]").attr("href") + "&lang=en")));
         Document chart = page(get("/cite/charts/year?lang=zh&industry=政务"));
 
         assertThat(cited.select("#cite-apa").text())
