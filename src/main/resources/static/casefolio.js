@@ -119,6 +119,20 @@ document.addEventListener("keydown", (event) => {
   if (done) event.preventDefault();
 });
 
+/* Copies the text of the element that a button names. Where the browser does not let pages copy, the text is selected. */
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copies]");
+  if (!button) return;
+  const source = document.getElementById(button.dataset.copies);
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    document.getElementById("news").textContent = button.dataset.copied;
+    button.dataset.done = "";
+  } catch {
+    getSelection().selectAllChildren(source);
+  }
+});
+
 for (const opener of document.querySelectorAll("[data-opens-keys]")) {
   opener.addEventListener("click", () => keys.showModal());
 }

@@ -41,10 +41,10 @@ class ModularityTests {
     }
 
     @Test
-    void parsesWithoutSpringAndWithoutFiles() {
+    void parsesAndCitesWithoutSpringAndWithoutFiles() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..model", "..parse", "..link")
+                .resideInAnyPackage("..model", "..parse", "..link", "..cite")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -4,14 +4,15 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SystemFacts;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cases for spreadsheets. */
 final class CaseCsv {
 
-    private static final List<Dimension> FACTS = List.of(
+    static final List<Dimension> FACTS = List.of(
             Dimension.CATEGORY,
             Dimension.YEAR,
             Dimension.REGION,
@@ -23,21 +24,25 @@ final class CaseCsv {
 
     private CaseCsv() {}
 
-    /** Writes one case after the other, and so keeps none. */
-    static void write(Stream<CaseStudy> cases, Appendable target) {
+    /**
+     * Writes one case after the other, and so keeps none.
+     *
+     * @param address of a case
+     */
+    static void write(Iterator<CaseStudy> cases, Function<CaseStudy, String> address, Appendable target) {
         SpreadsheetCsv csv = new SpreadsheetCsv(target);
         csv.add(header());
-        cases.forEachOrdered(study -> csv.add(cells(study)));
+        cases.forEachRemaining(study -> csv.add(cells(study, address)));
     }
 
     private static List<String> header() {
         List<String> header = new ArrayList<>(List.of("slug", "number", "title", "title_en", "system"));
         FACTS.forEach(dimension -> header.add(dimension.key()));
-        header.addAll(List.of("document", "line_from", "line_to"));
+        header.addAll(List.of("document", "line_from", "line_to", "summary", "outcomes", "address"));
         return header;
     }
 
-    private static List<@Nullable Object> cells(CaseStudy study) {
+    private static List<@Nullable Object> cells(CaseStudy study, Function<CaseStudy, String> address) {
         SystemFacts system = study.system();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(study.slug());
@@ -49,6 +54,9 @@ final class CaseCsv {
         cells.add(study.source().document());
         cells.add(study.source().lineFrom());
         cells.add(study.source().lineTo());
+        cells.add(study.summaryEn());
+        cells.add(CaseColumns.outcomes(study));
+        cells.add(address.apply(study));
         return cells;
     }
 }

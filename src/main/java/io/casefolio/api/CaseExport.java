@@ -1,24 +1,46 @@
 package io.casefolio.api;
 
 import io.casefolio.api.ApiParameters.Filters;
+import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.api.ApiParameters.Order;
 import io.casefolio.catalog.CaseCard;
+import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.cite.Style;
+import io.casefolio.http.Citations;
+import io.casefolio.model.CaseStudy;
 import io.casefolio.query.CaseQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The cases that a list finds, those of all its pages, as a file. */
+/** The cases that a list finds, those of all its pages in their order, as a file that is written while it is read. */
 @RestController
 class CaseExport {
+
+    private final Catalogue catalogue;
+    private final Citations citations;
+    private final MessageSource messages;
+
+    CaseExport(Catalogue catalogue, Citations citations, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.citations = citations;
+        this.messages = messages;
+    }
 
     @GetMapping("/cases.csv")
     @Operation(summary = "Every case of a list as CSV (UTF-8 with a byte order mark)")
@@ -27,11 +49,11 @@ class CaseExport {
     void csv(
             @Parameter(hidden = true) CaseQuery query,
             @Parameter(hidden = true) Edition edition,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("cases.csv"));
-        CaseCsv.write(edition.every(query).map(CaseCard::study), response.getWriter());
+        Iterator<CaseStudy> cases = cases(query, edition);
+        CaseCsv.write(cases, address(request), writer("text/csv", "csv", response));
     }
 
     @GetMapping("/cases.json")
@@ -41,14 +63,101 @@ class CaseExport {
     ResponseEntity<List<CaseJson>> json(
             @Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("cases.json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("json"))
                 .body(edition.every(query)
                         .map(CaseCard::study)
                         .map(CaseJson::listItem)
                         .toList());
     }
 
-    private static String attachment(String name) {
-        return ContentDisposition.attachment().filename(name).build().toString();
+    @GetMapping("/cases.xlsx")
+    @Operation(summary = "Every case of a list as a workbook of Excel, with headings and labels in a language")
+    @Filters
+    @Order
+    @Language
+    void xlsx(
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Iterator<CaseStudy> cases = cases(query, edition);
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("xlsx"));
+        CaseSheet.write(cases, edition.labels(), address(request), messages, locale, response.getOutputStream());
+    }
+
+    @GetMapping("/cases.md")
+    @Operation(summary = "Every case of a list as Markdown: facts, summary and outcomes, in a language")
+    @Filters
+    @Order
+    @Language
+    void markdown(
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        CaseMarkdown markdown = new CaseMarkdown(new CaseColumns(edition.labels(), address(request), messages, locale));
+        Iterator<CaseStudy> cases = cases(query, edition);
+        PrintWriter writer = writer("text/markdown", "md", response);
+        cases.forEachRemaining(study -> writer.append(markdown.item(study)).append('\n'));
+    }
+
+    @GetMapping("/cases.bib")
+    @Operation(summary = "How to cite every case of a list, for BibTeX")
+    @Filters
+    @Order
+    void bibtex(
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        cite(Style.BIBTEX, query, edition, request, writer("application/x-bibtex", "bib", response));
+    }
+
+    @GetMapping("/cases.ris")
+    @Operation(summary = "How to cite every case of a list, as RIS")
+    @Filters
+    @Order
+    void ris(
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        cite(Style.RIS, query, edition, request, writer("application/x-research-info-systems", "ris", response));
+    }
+
+    private void cite(Style style, CaseQuery query, Edition edition, HttpServletRequest request, PrintWriter target) {
+        edition.every(query)
+                .map(card -> citations.of(card.study(), edition, request))
+                .forEachOrdered(cited -> target.append(style.of(cited)).append("\r\n"));
+    }
+
+    /** The first of them are read at once, so that it is an error, and no half of a file, if they cannot be. */
+    private Iterator<CaseStudy> cases(CaseQuery query, Edition edition) {
+        Iterator<CaseStudy> cases = catalogue.caseStudies(edition, edition.every(query));
+        return cases.hasNext() ? cases : Collections.emptyIterator();
+    }
+
+    private Function<CaseStudy, String> address(HttpServletRequest request) {
+        return study -> citations.address("/cases/" + study.slug(), request);
+    }
+
+    private static PrintWriter writer(String type, String ending, HttpServletResponse response) throws IOException {
+        response.setContentType(type + ";charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(ending));
+        return response.getWriter();
+    }
+
+    private static String attachment(String ending) {
+        return ContentDisposition.attachment()
+                .filename("cases." + ending)
+                .build()
+                .toString();
     }
 }

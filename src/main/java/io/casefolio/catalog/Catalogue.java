@@ -7,14 +7,22 @@ import io.casefolio.store.Published;
 import io.casefolio.store.Store;
 import io.casefolio.store.Store.Newest;
 import io.casefolio.store.Store.ProblemPage;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Hands out the newest edition. Only a case's text and what imports found are asked of the database. */
 @Service
 public class Catalogue {
+
+    /** Whole cases in memory, for each reader of many. */
+    private static final int AT_A_TIME = 50;
 
     private final Store store;
     private final Editions editions;
@@ -61,6 +69,39 @@ public class Catalogue {
      */
     public Optional<CaseStudy> caseStudy(Edition edition, String slug) {
         return edition.mayHave(slug) ? store.caseStudy(edition.number(), slug) : Optional.empty();
+    }
+
+    /**
+     * The same cases in the same order with their text, some read at a time; without it where the edition is no longer
+     * one of the two newest.
+     *
+     * @throws io.casefolio.store.StoreUnavailableException from the iterator, if the database does not answer
+     */
+    public Iterator<CaseStudy> caseStudies(Edition edition, Stream<CaseCard> cards) {
+        Iterator<CaseCard> left = cards.iterator();
+        return Stream.generate(() -> next(left))
+                .takeWhile(some -> !some.isEmpty())
+                .flatMap(some -> whole(edition, some))
+                .iterator();
+    }
+
+    private static List<CaseCard> next(Iterator<CaseCard> left) {
+        List<CaseCard> some = new ArrayList<>(AT_A_TIME);
+        while (left.hasNext() && some.size() < AT_A_TIME) {
+            some.add(left.next());
+        }
+        return some;
+    }
+
+    private Stream<CaseStudy> whole(Edition edition, List<CaseCard> some) {
+        Map<String, CaseStudy> bySlug =
+                store
+                        .caseStudies(
+                                edition.number(),
+                                some.stream().map(card -> card.study().slug()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(CaseStudy::slug, study -> study));
+        return some.stream().map(CaseCard::study).map(study -> bySlug.getOrDefault(study.slug(), study));
     }
 
     /** The last import, whether it published or failed; empty before the first. */

@@ -83,12 +83,24 @@ final class ChartTexts {
     }
 
     String caption(CaseQuery query, Counts counts, Labels labels, List<String> documents, @Nullable Instant published) {
-        List<String> filters = new ArrayList<>();
-        CaseQuery others = query.without(counts.dimension());
-        if (!others.text().isEmpty()) {
-            filters.add(text("chart.caption.filter", text("search.go"), "“" + Words.bounded(others.text()) + "”"));
+        List<String> filters = filters(query.without(counts.dimension()), labels);
+        List<String> parts = new ArrayList<>();
+        parts.add(text("chart.caption.source", named(documents)));
+        parts.add(filters.isEmpty() ? text("chart.caption.all") : String.join("; ", filters));
+        parts.add(text("cases.total", counts.cases()));
+        if (published != null) {
+            parts.add(LocalDate.ofInstant(published, ZoneOffset.UTC).toString());
         }
-        others.filters()
+        return String.join(" · ", parts);
+    }
+
+    /** What a query asks for, one after the other; empty for every case. */
+    List<String> filters(CaseQuery query, Labels labels) {
+        List<String> filters = new ArrayList<>();
+        if (!query.text().isEmpty()) {
+            filters.add(text("chart.caption.filter", text("search.go"), "“" + Words.bounded(query.text()) + "”"));
+        }
+        query.filters()
                 .forEach((dimension, values) -> filters.add(text(
                         "chart.caption.filter",
                         text("dimension." + dimension.key()),
@@ -98,23 +110,16 @@ final class ChartTexts {
                                         .map(value -> Words.bounded(
                                                 labels.term(dimension, value).label(locale)))
                                         .toList()))));
-        if (others.yearFrom() != null || others.yearTo() != null) {
+        if (query.yearFrom() != null || query.yearTo() != null) {
             filters.add(text(
                     "chart.caption.filter",
                     text("dimension.year"),
-                    Stream.of(others.yearFrom(), others.yearTo())
+                    Stream.of(query.yearFrom(), query.yearTo())
                             .map(year -> year == null ? "" : year.toString())
                             .reduce((from, to) -> from + "–" + to)
                             .orElse("")));
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(text("chart.caption.source", named(documents)));
-        parts.add(filters.isEmpty() ? text("chart.caption.all") : String.join("; ", filters));
-        parts.add(text("cases.total", counts.cases()));
-        if (published != null) {
-            parts.add(LocalDate.ofInstant(published, ZoneOffset.UTC).toString());
-        }
-        return String.join(" · ", parts);
+        return filters;
     }
 
     private String named(List<String> documents) {

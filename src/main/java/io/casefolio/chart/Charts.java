@@ -4,8 +4,10 @@ import io.casefolio.catalog.Count;
 import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
 import io.casefolio.model.Term;
 import io.casefolio.query.CaseQuery;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -42,6 +44,11 @@ public class Charts {
                 texts.note(query, counts),
                 texts.caption(query, counts, edition.labels(), edition.documents(), edition.published()),
                 texts.nothing());
+    }
+
+    /** What a query asks for in words, such as “Industry: Government”; empty where it asks for every case. */
+    public List<String> filters(CaseQuery query, Labels labels, Locale language) {
+        return new ChartTexts(messages, language).filters(query, labels);
     }
 
     private ChartValue bar(Count count, CaseQuery query, Locale language) {

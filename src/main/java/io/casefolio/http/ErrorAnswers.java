@@ -40,7 +40,10 @@ class ErrorAnswers implements ErrorController {
 
     /** Whether a program asked: below {@code /api}, or for a file of data. */
     static boolean isApi(String address, String contextPath) {
-        return address.startsWith(contextPath + "/api/") || address.endsWith(".json") || address.endsWith(".csv");
+        return address.startsWith(contextPath + "/api/")
+                || address.endsWith(".json")
+                || address.endsWith(".csv")
+                || address.matches(".*/cases(/[^/]*)?\\.(bib|ris|md|xlsx)");
     }
 
     /** What the page for a status says, as the messages call it. */

@@ -26,8 +26,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Sends an answer again that was drawn before. An answer is a function of the catalogue's state, address, language,
- * theme and view; another state than the last one empties the memory.
+ * Sends an answer again that was drawn before. An answer is a function of the catalogue's state, day, address, language,
+ * theme and view; another state or day than the last one empties the memory.
  */
 final class KeptPages extends HttpFilter {
 
@@ -105,7 +105,7 @@ final class KeptPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String now = catalogue.state();
+        String now = catalogue.state() + " " + RequestDay.of(request);
         if (!now.equals(state)) {
             answers.invalidateAll();
             state = now;

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Answers with “not modified” for as long as neither the last import nor the build has changed. Files are kept for good
+ * Answers with “not modified” for as long as neither the last import nor the build nor the day has changed. Files are kept for good
  * under an address that changes with them, and asked for again under any other.
  */
 @Component
@@ -81,6 +81,7 @@ public class PageCaching implements HandlerInterceptor {
                 " ",
                 edition.name(),
                 catalogue.state(),
+                RequestDay.of(request).toString(),
                 request.getRequestURL(),
                 String.valueOf(request.getQueryString()));
         return "W/\"%s-%s-%s-%s-%s\""

@@ -3,6 +3,7 @@ package io.casefolio.store;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Problem;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -102,6 +103,13 @@ public class Store {
     /** A case study of one of the two newest editions; empty where it has no case of that slug. */
     public Optional<CaseStudy> caseStudy(long edition, String slug) {
         return read(() -> cases.findByEditionAndSlug(edition, slug).map(CaseEntity::toCaseStudy));
+    }
+
+    /** Case studies of one of the two newest editions, by slug, in no order; those it does not have are left out. */
+    public List<CaseStudy> caseStudies(long edition, Collection<String> slugs) {
+        return read(() -> cases.findByEditionAndSlugIn(edition, slugs).stream()
+                .map(CaseEntity::toCaseStudy)
+                .toList());
     }
 
     /** An import by its number; empty where there was none. */

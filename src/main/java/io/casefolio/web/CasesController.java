@@ -4,6 +4,7 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
+import io.casefolio.http.Citations;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.ViewWish;
 import io.casefolio.model.CaseStudy;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
 class CasesController {
 
     private final Catalogue catalogue;
+    private final Citations citations;
 
-    CasesController(Catalogue catalogue) {
+    CasesController(Catalogue catalogue, Citations citations) {
         this.catalogue = catalogue;
+        this.citations = citations;
     }
 
     @GetMapping("/cases")
@@ -46,6 +50,7 @@ class CasesController {
             Edition edition,
             Model model,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response) {
         CaseStudy study = catalogue
                 .caseStudy(edition, slug)
@@ -70,6 +75,13 @@ class CasesController {
                         ShowView.PlatformView.of(study, locale, labels),
                         place,
                         related));
+        model.addAttribute(
+                "cite",
+                CiteController.CiteView.of(
+                        citations.of(study, edition, request),
+                        Stream.of("bib", "ris", "csl.json", "md", "json")
+                                .map(form -> new Link("." + form, "/cases/" + slug + "." + form))
+                                .toList()));
         return "cases/show";
     }
 }

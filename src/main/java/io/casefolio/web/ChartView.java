@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed whether the document prints counts for it
  * @param option where the script gets what ECharts draws
  * @param embed what to copy into a page of one's own; null where the address of this site is not known
+ * @param cite where the chart's citations are
  */
 public record ChartView(
         String key,
@@ -38,7 +39,8 @@ public record ChartView(
         String file,
         List<Link> files,
         @Nullable String tilesFile,
-        @Nullable String embed) {
+        @Nullable String embed,
+        String cite) {
 
     /** A value with its numbers. */
     public record BarView(
@@ -80,7 +82,8 @@ public record ChartView(
                         : "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
                                 .formatted(
                                         (origin + addresses.at("/embed/charts/" + key)).replace("&", "&amp;"),
-                                        chart.title()));
+                                        chart.title()),
+                query.withPage(1).at("/cite/charts/" + key));
     }
 
     /** Addresses that say all by themselves, the language too. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsearchable whether a text is given with nothing in it to search for
  * @param help null where there are results
  * @param exports the whole list in other forms
+ * @param cite where the list's citations are
  * @param charts the same set as charts
  * @param views labelled by their keys
  * @param table its rows where it is shown as one; else null
@@ -41,6 +42,7 @@ public record ListView(
         boolean unsearchable,
         @Nullable HelpView help,
         List<Link> exports,
+        String cite,
         String charts,
         List<Link> views,
         @Nullable TableView table) {
@@ -69,16 +71,22 @@ public record ListView(
                 page.total() > 0 && query.page() > page.pages() ? query.page() : null,
                 query.isUnsearchable(),
                 page.total() > 0 ? null : HelpView.of(edition.help(query), edition.labels(), locale),
-                Stream.of("csv", "json")
-                        .map(form -> new Link(
-                                form.toUpperCase(Locale.ROOT), query.withPage(1).at(PATH + "." + form)))
-                        .toList(),
+                exports(query),
+                query.withPage(1).at("/cite" + PATH),
                 query.withPage(1).at("/charts"),
                 Stream.of(ViewWish.values())
                         .map(other -> new Link(
                                 other.key(), query.at(PATH + "?" + ViewWish.NAME + "=" + other.key()), other == view))
                         .toList(),
                 asTable ? TableView.of(query, page, edition, locale) : null);
+    }
+
+    /** Every case of the list in other forms, labelled by their endings. */
+    static List<Link> exports(CaseQuery query) {
+        return Stream.of("csv", "xlsx", "json", "bib", "ris", "md")
+                .map(form -> new Link(
+                        form.toUpperCase(Locale.ROOT), query.withPage(1).at(PATH + "." + form)))
+                .toList();
     }
 
     private static List<CardView> cards(CaseQuery query, CasePage page, Edition edition, Locale locale) {

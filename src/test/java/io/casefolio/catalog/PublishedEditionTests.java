@@ -67,7 +67,7 @@ class PublishedEditionTests {
                 "/cases",
                 "/cases?q=数据&industry=政务",
                 "/cases?q=Hadop&year=2017",
-                "/cases.csv?q=银行",
+                "/cases.json?q=银行",
                 "/charts?rows=region&columns=technology",
                 "/charts/year.json",
                 "/suggestions?q=数",

@@ -47,7 +47,7 @@ class DatabaseAwayTests {
                     "/",
                     "/about",
                     "/suggestions?q=" + encoded("大"),
-                    "/cases.csv",
+                    "/cases.json",
                     "/api/v1/facets?q=Hadoop",
                     "/actuator/health/liveness")) {
                 assertThat(browser.get(address).status()).as(address).isEqualTo(200);

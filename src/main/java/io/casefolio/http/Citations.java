@@ -1,0 +1,47 @@
+package io.casefolio.http;
+
+import io.casefolio.catalog.Edition;
+import io.casefolio.cite.Cited;
+import io.casefolio.cite.Visit;
+import io.casefolio.model.CaseStudy;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** What a request may cite: with its edition, its day, its language and a whole address. */
+@Component
+public class Citations {
+
+    private final PublicUrl site;
+    private final LocaleResolver languages;
+
+    Citations(PublicUrl site, LocaleResolver languages) {
+        this.site = site;
+        this.languages = languages;
+    }
+
+    public Cited of(CaseStudy study, Edition edition, HttpServletRequest request) {
+        return Cited.of(study, address("/cases/" + study.slug(), request), visit(edition, request));
+    }
+
+    /** A list or a chart by its title in the reader's language. */
+    public Cited of(
+            Cited.Kind kind, String key, String title, String path, Edition edition, HttpServletRequest request) {
+        return Cited.of(kind, key, title, address(path, request), visit(edition, request));
+    }
+
+    /** The whole address of a path below the application's root. */
+    public String address(String path, HttpServletRequest request) {
+        return site.origin(request) + path;
+    }
+
+    private Visit visit(Edition edition, HttpServletRequest request) {
+        return new Visit(
+                edition.number(),
+                edition.published() == null ? null : LocalDate.ofInstant(edition.published(), ZoneOffset.UTC),
+                RequestDay.of(request),
+                languages.resolveLocale(request));
+    }
+}

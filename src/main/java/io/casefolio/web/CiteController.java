@@ -1,0 +1,105 @@
+package io.casefolio.web;
+
+import io.casefolio.catalog.Edition;
+import io.casefolio.chart.Charts;
+import io.casefolio.cite.Cited;
+import io.casefolio.cite.Style;
+import io.casefolio.http.Citations;
+import io.casefolio.http.LanguageResolver;
+import io.casefolio.model.Dimension;
+import io.casefolio.query.CaseQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class CiteController {
+
+    private final Citations citations;
+    private final Charts charts;
+    private final MessageSource messages;
+
+    CiteController(Citations citations, Charts charts, MessageSource messages) {
+        this.citations = citations;
+        this.charts = charts;
+        this.messages = messages;
+    }
+
+    @GetMapping("/cite/cases")
+    String citeList(CaseQuery query, Edition edition, Model model, Locale locale, HttpServletRequest request) {
+        CaseQuery whole = query.withPage(1);
+        int total = edition.find(whole).total();
+        List<String> filters = charts.filters(whole, edition.labels(), locale);
+        String cases = messages.getMessage("cases.total", new Object[] {total}, locale);
+        String title = filters.isEmpty()
+                ? cases
+                : messages.getMessage("cite.subject", new Object[] {cases, String.join("; ", filters)}, locale);
+        model.addAttribute(
+                "cite",
+                CiteView.of(
+                        citations.of(Cited.Kind.LIST, "list", title, whole.at(ListView.PATH), edition, request),
+                        ListView.exports(whole)));
+        model.addAttribute("heading", "cite.list");
+        model.addAttribute("back", new Link(title, whole.at(ListView.PATH)));
+        model.addAttribute("robots", new Robots(false, "/cite/cases"));
+        return "cite";
+    }
+
+    @GetMapping("/cite/charts/{dimension}")
+    String citeChart(
+            @PathVariable String dimension,
+            CaseQuery query,
+            Edition edition,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
+        Dimension drawn =
+                Dimension.of(dimension).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, dimension));
+        String name = messages.getMessage("chart.title." + drawn.key(), null, locale);
+        List<String> filters = charts.filters(query.without(drawn), edition.labels(), locale);
+        String title = filters.isEmpty()
+                ? name
+                : messages.getMessage("cite.subject", new Object[] {name, String.join("; ", filters)}, locale);
+        String path = query.withPage(1).at("/charts") + "#chart-" + drawn.key();
+        model.addAttribute(
+                "cite",
+                CiteView.of(
+                        citations.of(Cited.Kind.CHART, "chart-" + drawn.key(), title, path, edition, request),
+                        List.of()));
+        model.addAttribute("heading", "cite.chart");
+        model.addAttribute("back", new Link(title, path));
+        model.addAttribute("robots", new Robots(false, "/cite/charts/" + drawn.key()));
+        return "cite";
+    }
+
+    /**
+     * How to cite what a page shows.
+     *
+     * @param files the same to take along
+     */
+    public record CiteView(List<CitationView> citations, List<Link> files) {
+
+        /** A citation in a style, in the style's own language. */
+        public record CitationView(String key, String label, String language, String text) {}
+
+        static CiteView of(Cited cited, List<Link> files) {
+            return new CiteView(
+                    Stream.of(Style.values())
+                            .map(style -> new CitationView(
+                                    style.key(),
+                                    style.label(),
+                                    LanguageResolver.tag(style.language(cited)),
+                                    style.of(cited)))
+                            .toList(),
+                    files);
+        }
+    }
+}
