@@ -7,6 +7,7 @@ import io.casefolio.http.PageCaching;
 import io.casefolio.http.PublicUrl;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
+import io.casefolio.web.SuggestionsController.OptionView;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
