@@ -2,8 +2,8 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.CaseStudy;
-import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -35,15 +35,8 @@ class CasesController {
         CaseStudy study = catalogue
                 .caseStudy(edition, slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, slug));
-        Labels labels = edition.labels();
-        model.addAttribute(
-                "page",
-                new ShowView(
-                        CaseView.of(study, labels, locale),
-                        study,
-                        FactView.of(study, labels, locale),
-                        SectionView.of(study.sections()),
-                        ShowView.PlatformView.of(study, locale, labels)));
+        SourceAddresses sources = new SourceAddresses(catalogue.versions(edition));
+        model.addAttribute("page", ShowView.of(study, edition.labels(), sources, locale));
         return "cases/show";
     }
 }

@@ -1,9 +1,14 @@
 package io.casefolio.web;
 
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.model.PlatformMention;
+import io.casefolio.model.SourceRef;
+import io.casefolio.model.SystemFacts;
 import io.casefolio.query.CaseQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +17,57 @@ import org.jspecify.annotations.Nullable;
  * One case study.
  *
  * @param head its names
+ * @param namePlace where the name of its system stands, as {@code rowPlace} is where its row does; null without a row
  */
 public record ShowView(
         CaseView head,
         CaseStudy study,
         List<FactView> facts,
         List<SectionView> sections,
-        List<PlatformView> platforms) {
-    /** A platform of a case: the cases that share it, and where the document links to. */
-    public record PlatformView(
-            String label, String href, @Nullable String url) {
+        List<PlatformView> platforms,
+        @Nullable Link namePlace,
+        @Nullable Link rowPlace) {
 
-        static List<PlatformView> of(CaseStudy study, Locale locale, Labels labels) {
-            return study.platforms().stream()
-                    .map(platform -> new PlatformView(
-                            labels.term(Dimension.PLATFORM, platform.name()).label(locale),
-                            CaseQuery.ALL
-                                    .with(Dimension.PLATFORM, platform.name())
-                                    .at("/cases"),
-                            platform.url()))
-                    .toList();
+    static ShowView of(CaseStudy study, Labels labels, SourceAddresses sources, Locale locale) {
+        SystemFacts system = study.system();
+        return new ShowView(
+                CaseView.of(study, labels, locale),
+                study,
+                FactView.of(study, labels, sources, locale),
+                SectionView.of(study.sections(), sources),
+                PlatformView.of(study, labels, sources, locale),
+                system == null ? null : Link.to(system.lines().name(), sources),
+                system == null ? null : Link.to(system.source(), sources));
+    }
+
+    /**
+     * A platform of a case: the cases that share it, and where the document links to.
+     *
+     * @param place where it stands; null where the next one stands on the same lines, and says so
+     */
+    public record PlatformView(
+            String label,
+            String href,
+            @Nullable String url,
+            @Nullable Link place) {
+
+        static List<PlatformView> of(CaseStudy study, Labels labels, SourceAddresses sources, Locale locale) {
+            List<PlatformView> views = new ArrayList<>();
+            SourceRef below = null;
+            for (int i = study.platforms().size() - 1; i >= 0; i--) {
+                PlatformMention platform = study.platforms().get(i);
+                views.add(
+                        0,
+                        new PlatformView(
+                                labels.term(Dimension.PLATFORM, platform.name()).label(locale),
+                                CaseQuery.ALL
+                                        .with(Dimension.PLATFORM, platform.name())
+                                        .at("/cases"),
+                                platform.url(),
+                                platform.source().equals(below) ? null : Link.to(platform.source(), sources)));
+                below = platform.source();
+            }
+            return views;
         }
     }
 }
