@@ -115,7 +115,8 @@ final class ClusterEdition implements Edition {
 
     private IndexQuestions.Found<CaseCard> listed(Query cases, CaseQuery order, int from, int size) {
         var found = index.find(cases, Asked.order(order), from, size, IndexedCase.Listed.class, IndexForm.CARD);
-        List<CaseCard> cards = found.items().stream().map(IndexedCase.Listed::card).toList();
+        List<CaseCard> cards =
+                found.items().stream().map(IndexedCase.Listed::card).toList();
         return new IndexQuestions.Found<>(found.total(), cards);
     }
 
@@ -135,11 +136,10 @@ final class ClusterEdition implements Edition {
     }
 
     private List<Counts> counts(CaseQuery query, List<Dimension> dimensions) {
-        var answer =
-                index.count(Asked.text(query), Facets.of(query, dimensions)).answer();
+        var found = index.count(Asked.text(query), Facets.of(query, dimensions));
         return dimensions.stream()
                 .map(dimension -> {
-                    var counted = Facets.counted(dimension, answer);
+                    var counted = Facets.counted(dimension, found.answer());
                     return labelled.of(query, dimension, counted.occurring(), counted.cases(), counted.without());
                 })
                 .toList();
