@@ -5,6 +5,7 @@ import io.casefolio.model.Problem;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.Published;
 import io.casefolio.store.Store;
+import io.casefolio.store.Store.KeptDocument;
 import io.casefolio.store.Store.Newest;
 import io.casefolio.store.Store.ProblemPage;
 import java.util.ArrayList;
@@ -127,6 +128,25 @@ public class Catalogue {
      */
     public ProblemPage problems(int page, int size) {
         return store.problems(state.lastImport(), page, size);
+    }
+
+    /** The versions of documents that an edition was made from, by name. */
+    public Map<String, String> versions(Edition edition) {
+        return store.versions(edition.number());
+    }
+
+    /** The versions of documents in which the last import found {@link #problems()}, by name. */
+    public Map<String, String> versionsOfProblems() {
+        return store.versions(state.lastImport());
+    }
+
+    /**
+     * A version of a document, whether an edition is made from it or not; empty where there is none.
+     *
+     * @param version what its SHA-256 begins with; null for the version that was read last
+     */
+    public Optional<KeptDocument> document(String name, @Nullable String version) {
+        return store.document(name, version);
     }
 
     /** Makes an edition ready to be shown, its index included, before it counts as published. */

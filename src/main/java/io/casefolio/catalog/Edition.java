@@ -2,6 +2,7 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.TextQuery;
 import io.casefolio.search.Passage;
@@ -45,6 +46,9 @@ public interface Edition {
     default boolean mayHave(String slug) {
         return card(slug).isPresent();
     }
+
+    /** The first cases, as lists have them, whose text or row stands on some lines, or whose category's cell does. */
+    List<CaseCard> standingOn(SourceRef lines, int most);
 
     /** A page of the cases that a query finds. */
     CasePage find(CaseQuery query);

@@ -5,6 +5,7 @@ import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.model.PrintedCount;
+import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
 import io.casefolio.query.TextQuery;
@@ -150,6 +151,14 @@ public final class HeldEdition implements Edition {
     @Override
     public Optional<CaseCard> card(String slug) {
         return Optional.ofNullable(positions.get(slug)).map(cards::get);
+    }
+
+    @Override
+    public List<CaseCard> standingOn(SourceRef lines, int most) {
+        return every(CaseQuery.ALL)
+                .filter(card -> card.study().standsOn(lines))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.casefolio.cluster;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.TextQuery;
 import io.casefolio.search.Queries;
@@ -56,6 +57,20 @@ final class Asked {
     /** The cases with these slugs. */
     static Query slugs(List<String> slugs) {
         return any(IndexForm.SLUG, slugs);
+    }
+
+    /** The cases whose text or row stands on some lines. */
+    static Query standingOn(SourceRef lines) {
+        return Query.of(q -> q.bool(either -> either.should(
+                        on(lines, IndexForm.DOCUMENT, IndexForm.LINES_OF_TEXT),
+                        on(lines, IndexForm.DOCUMENT_OF_ROW, IndexForm.LINES_OF_ROW))
+                .minimumShouldMatch("1")));
+    }
+
+    private static Query on(SourceRef lines, String document, String range) {
+        Query meets = Query.of(q -> q.range(
+                field -> field.field(range).gte(JsonData.of(lines.lineFrom())).lte(JsonData.of(lines.lineTo()))));
+        return QueryDsl.every(Stream.of(any(document, List.of(lines.document())), meets));
     }
 
     /** The cases with any of some values. */

@@ -11,6 +11,7 @@ import io.casefolio.catalog.NoResults;
 import io.casefolio.catalog.SearchHelp;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.TextQuery;
 import io.casefolio.search.Passage;
@@ -100,6 +101,11 @@ final class ClusterEdition implements Edition {
     }
 
     @Override
+    public List<CaseCard> standingOn(SourceRef lines, int most) {
+        return listed(Asked.standingOn(lines), CaseQuery.ALL, 0, most).items();
+    }
+
+    @Override
     public CasePage find(CaseQuery query) {
         long from = (query.page() - 1L) * query.size();
         boolean beyond = from >= size;
@@ -109,9 +115,9 @@ final class ClusterEdition implements Edition {
 
     private IndexQuestions.Found<CaseCard> listed(Query cases, CaseQuery order, int from, int size) {
         var found = index.find(cases, Asked.order(order), from, size, IndexedCase.Listed.class, IndexForm.CARD);
-        return new IndexQuestions.Found<>(
-                found.total(),
-                found.items().stream().map(IndexedCase.Listed::card).toList());
+        List<CaseCard> cards =
+                found.items().stream().map(IndexedCase.Listed::card).toList();
+        return new IndexQuestions.Found<>(found.total(), cards);
     }
 
     @Override
@@ -130,11 +136,10 @@ final class ClusterEdition implements Edition {
     }
 
     private List<Counts> counts(CaseQuery query, List<Dimension> dimensions) {
-        var answer =
-                index.count(Asked.text(query), Facets.of(query, dimensions)).answer();
+        var found = index.count(Asked.text(query), Facets.of(query, dimensions));
         return dimensions.stream()
                 .map(dimension -> {
-                    var counted = Facets.counted(dimension, answer);
+                    var counted = Facets.counted(dimension, found.answer());
                     return labelled.of(query, dimension, counted.occurring(), counted.cases(), counted.without());
                 })
                 .toList();

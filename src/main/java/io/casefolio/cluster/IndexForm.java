@@ -21,6 +21,9 @@ final class IndexForm {
     static final String POSITION = "position";
     static final String SLUG = "slug";
     static final String DOCUMENT = "document";
+    static final String LINES_OF_TEXT = "linesOfText";
+    static final String DOCUMENT_OF_ROW = "documentOfRow";
+    static final String LINES_OF_ROW = "linesOfRow";
     static final String NUMBER = "number";
     static final String YEAR = "year";
     static final String PINYIN = "pinyin";
@@ -30,7 +33,7 @@ final class IndexForm {
     static final String LINES = "lines";
 
     /** To be raised when an index holds other fields or analyses them otherwise. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final Pattern NAME = Pattern.compile("casefolio-(\\d{1,18})-.*");
 
@@ -94,13 +97,16 @@ final class IndexForm {
     private static TypeMapping mapping() {
         Property keyword = Property.of(field -> field.keyword(word -> word.ignoreAbove(LONGEST_VALUE)));
         Property number = Property.of(field -> field.integer(integer -> integer));
+        Property range = Property.of(field -> field.integerRange(lines -> lines));
         Property kept = Property.of(field -> field.object(object -> object.enabled(false)));
         Property text =
                 Property.of(field -> field.text(words -> words.analyzer(CUT).searchAnalyzer("whitespace")));
         return TypeMapping.of(mapping -> {
             mapping.dynamic(DynamicMapping.Strict).source(source -> source.excludes("text"));
-            Stream.of(SLUG, DOCUMENT, PINYIN, TITLES, WORDS).forEach(field -> mapping.properties(field, keyword));
+            Stream.of(SLUG, DOCUMENT, DOCUMENT_OF_ROW, PINYIN, TITLES, WORDS)
+                    .forEach(field -> mapping.properties(field, keyword));
             Stream.of(POSITION, NUMBER, YEAR).forEach(field -> mapping.properties(field, number));
+            Stream.of(LINES_OF_TEXT, LINES_OF_ROW).forEach(field -> mapping.properties(field, range));
             Stream.of(CARD, LINES).forEach(field -> mapping.properties(field, kept));
             mapping.properties(
                     "values",

@@ -4,6 +4,8 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.model.SourceRef;
+import io.casefolio.model.SystemFacts;
 import io.casefolio.query.SearchField;
 import io.casefolio.search.CutText;
 import io.casefolio.search.Dictionary;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A case as an index has it.
  *
  * @param position where it stands in its edition, counted from 0
+ * @param document of its text
+ * @param linesOfRow and those of the cell of its category
  * @param pinyin what titles are ordered by
  * @param values by the key of their dimension
  * @param titles folded, in both languages
@@ -35,6 +39,9 @@ record IndexedCase(
         int position,
         String slug,
         String document,
+        LineRange linesOfText,
+        @Nullable String documentOfRow,
+        List<LineRange> linesOfRow,
         @Nullable Integer number,
         @Nullable Integer year,
         String pinyin,
@@ -54,14 +61,30 @@ record IndexedCase(
     /** The part of a case that passages are quoted from. */
     record Quoted(String slug, List<String> lines) {}
 
+    /** Lines as OpenSearch writes a range. */
+    record LineRange(int gte, int lte) {
+
+        static LineRange of(SourceRef lines) {
+            return new LineRange(lines.lineFrom(), lines.lineTo());
+        }
+    }
+
     static IndexedCase of(int position, CaseStudy study, Labels labels) {
         CaseCard card = CaseCard.of(study);
+        SystemFacts system = study.system();
         return new IndexedCase(
                 position,
                 study.slug(),
                 study.source().document(),
+                LineRange.of(study.source()),
+                system == null ? null : system.source().document(),
+                system == null
+                        ? List.of()
+                        : List.of(
+                                LineRange.of(system.source()),
+                                LineRange.of(system.lines().category())),
                 study.number(),
-                study.system() == null ? null : study.system().year(),
+                system == null ? null : system.year(),
                 pinyin(study.title()),
                 values(card),
                 Stream.of(study.title(), study.titleEn())

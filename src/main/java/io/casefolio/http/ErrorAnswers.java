@@ -38,8 +38,11 @@ class ErrorAnswers implements ErrorController {
         return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
     }
 
-    /** Whether a program asked: below {@code /api}, or for a file of data. */
+    /** Whether a program asked: below {@code /api}, or for a file of data; documents are shown as pages. */
     static boolean isApi(String address, String contextPath) {
+        if (address.startsWith(contextPath + "/documents/")) {
+            return false;
+        }
         return address.startsWith(contextPath + "/api/")
                 || address.endsWith(".json")
                 || address.endsWith(".csv")

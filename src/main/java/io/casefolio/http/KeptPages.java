@@ -79,7 +79,7 @@ final class KeptPages extends HttpFilter {
         return request.getDispatcherType() == DispatcherType.REQUEST
                 && isReading(request)
                 && takesAnything(request)
-                && !isExport(request)
+                && !isTooLarge(request)
                 && !PageCaching.isForGood(request);
     }
 
@@ -93,9 +93,13 @@ final class KeptPages extends HttpFilter {
         return (accepted == null || accepted.contains("*/*")) && request.getContentType() == null;
     }
 
-    /** The whole of a list goes out as it is read, however long it is. */
-    private static boolean isExport(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/cases.");
+    /**
+     * The whole of a list goes out as it is read, however long it is, and pages of a document's lines, of which each fact
+     * has one, would leave no room for others.
+     */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/cases.") || path.startsWith("/documents/");
     }
 
     @Override

@@ -154,7 +154,7 @@ public final class Linker {
                         section(parsedCase, written), written.asWritten(), "vocabulary.csv: platform"));
             }
             for (String name : vocabulary.canonical(Dimension.PLATFORM, written.asWritten())) {
-                platforms.add(new PlatformMention(name, written.asWritten(), written.url()));
+                platforms.add(new PlatformMention(name, written.asWritten(), written.url(), written.source()));
             }
         }
         return platforms;

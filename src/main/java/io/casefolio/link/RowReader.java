@@ -60,6 +60,7 @@ final class RowReader {
                 scale,
                 technologies,
                 row.technologies(),
+                row.lines(),
                 row.source());
     }
 

@@ -58,6 +58,14 @@ public record CaseStudy(
         };
     }
 
+    /** Whether its text or row stands on one of these lines, or the cell of its category, which may be far above. */
+    public boolean standsOn(SourceRef lines) {
+        return source.meets(lines)
+                || system != null
+                        && (system.source().meets(lines)
+                                || system.lines().category().meets(lines));
+    }
+
     /** The same as lists have it. */
     public CaseStudy withoutSections() {
         return new CaseStudy(

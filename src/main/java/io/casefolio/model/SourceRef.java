@@ -7,4 +7,10 @@ package io.casefolio.model;
  * @param lineFrom the first line, counted from 1
  * @param lineTo the last line, not before {@code lineFrom}
  */
-public record SourceRef(String document, int lineFrom, int lineTo) {}
+public record SourceRef(String document, int lineFrom, int lineTo) {
+
+    /** Whether some line is in both. */
+    public boolean meets(SourceRef other) {
+        return document.equals(other.document) && lineFrom <= other.lineTo && other.lineFrom <= lineTo;
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the province-level unit
  * @param city a municipality's own name where the place is one
  * @param technologies canonical terms in the row's order, each once
+ * @param source the lines of the row
  */
 public record SystemFacts(
         String name,
@@ -22,4 +23,5 @@ public record SystemFacts(
         @Nullable String scale,
         List<String> technologies,
         String technologiesAsWritten,
+        FactLines lines,
         SourceRef source) {}

@@ -116,7 +116,7 @@ final class CaseReader {
         sections.add(new Section(
                 closing, words, text.isEmpty() ? "" : clean.html().strip(), text, List.of(), Lines.span(start, end)));
         if (closing == SectionKind.PLATFORMS) {
-            platforms.addAll(PlatformReader.read(clean));
+            platforms.addAll(PlatformReader.read(document, Sanitiser.cleanWithLines(blocks)));
         }
         blocks = new Element("div");
         kind = null;

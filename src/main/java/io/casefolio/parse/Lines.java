@@ -1,6 +1,7 @@
 package io.casefolio.parse;
 
 import io.casefolio.model.SourceRef;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,6 +52,15 @@ final class Lines {
             }
         }
         return new SourceRef(document, 1, 1);
+    }
+
+    /** The lines of the words in an element; its own where it has none. */
+    static SourceRef ofWords(String document, Element element) {
+        List<SourceRef> words = element.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .map(text -> of(document, text))
+                .toList();
+        return words.isEmpty() ? of(document, element) : span(words.get(0), words.get(words.size() - 1));
     }
 
     static SourceRef span(SourceRef first, SourceRef last) {

@@ -41,6 +41,8 @@ final class Sanitiser {
             .removeProtocols("a", "href", "ftp")
             .preserveRelativeLinks(true);
 
+    private static final Safelist SAFE_WITH_LINES = new Safelist(SAFE).addAttributes(":all", Lines.ATTRIBUTE);
+
     private Sanitiser() {}
 
     /** Reports what {@link #clean} will take away and a reader might miss or should know of. */
@@ -77,10 +79,19 @@ final class Sanitiser {
 
     /** The blocks with only the markup that is safe to print; the words of other elements stay, scripts excepted. */
     static Element clean(Element blocks) {
+        return clean(blocks, SAFE);
+    }
+
+    /** The same for readers of ours, which ask it for its lines; not to be printed. */
+    static Element cleanWithLines(Element blocks) {
+        return clean(blocks, SAFE_WITH_LINES);
+    }
+
+    private static Element clean(Element blocks, Safelist safe) {
         Document dirty = Document.createShell(BASE);
         dirty.outputSettings().prettyPrint(false);
         dirty.body().appendChildren(blocks.childNodesCopy());
-        Document clean = new Cleaner(SAFE).clean(dirty);
+        Document clean = new Cleaner(safe).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         return clean.body();
     }

@@ -24,11 +24,8 @@ public record SourceText(String text, List<Problem> problems) {
 
     public static SourceText of(SourceDocument document) {
         List<Problem> problems = new ArrayList<>();
-        String text = decode(document, problems);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        text = withPlainLineEnds(text);
+        reportForeignBytes(document, problems);
+        String text = document.text();
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             int line = lineOf(text, nul);
@@ -42,7 +39,7 @@ public record SourceText(String text, List<Problem> problems) {
         return new SourceText(text, List.copyOf(problems));
     }
 
-    private static String decode(SourceDocument document, List<Problem> problems) {
+    private static void reportForeignBytes(SourceDocument document, List<Problem> problems) {
         ByteBuffer in = ByteBuffer.wrap(document.bytes());
         CharBuffer out = CharBuffer.allocate(document.bytes().length + 1);
         CharsetDecoder strict = StandardCharsets.UTF_8
@@ -51,7 +48,7 @@ public record SourceText(String text, List<Problem> problems) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = strict.decode(in, out, true);
         if (result.isError()) {
-            String before = withPlainLineEnds(out.flip().toString());
+            String before = SourceDocument.withPlainLineEnds(out.flip().toString());
             int line = lineOf(before, before.length());
             byte[] wrong = new byte[result.length()];
             in.get(wrong);
@@ -60,11 +57,6 @@ public record SourceText(String text, List<Problem> problems) {
                     HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong),
                     "UTF-8"));
         }
-        return new String(document.bytes(), StandardCharsets.UTF_8);
-    }
-
-    private static String withPlainLineEnds(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static int lineOf(String text, int offset) {

@@ -1,5 +1,6 @@
 package io.casefolio.parse;
 
+import io.casefolio.model.FactLines;
 import io.casefolio.model.SourceRef;
 
 /**
@@ -8,6 +9,7 @@ import io.casefolio.model.SourceRef;
  * @param number counted from 1 in its document
  * @param complete whether the row has one cell for each column and none spans it beside them. If not, cells are filled
  *     from the left and may stand one column off.
+ * @param lines of its cells
  */
 public record SystemRow(
         int number,
@@ -19,4 +21,5 @@ public record SystemRow(
         String scale,
         String technologies,
         boolean complete,
+        FactLines lines,
         SourceRef source) {}

@@ -1,6 +1,7 @@
 package io.casefolio.parse;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.model.FactLines;
 import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
@@ -45,7 +46,7 @@ final class TableReader {
         if (grid.isEmpty()) {
             return false;
         }
-        List<String> header = grid.get(0).cells();
+        List<String> header = grid.get(0).texts();
         List<Row> body = grid.subList(1, grid.size());
         if (header.contains(NAME) && header.contains(YEAR)) {
             readSystems(header, table);
@@ -95,9 +96,10 @@ final class TableReader {
                     cell(header, row, "规模"),
                     cell(header, row, "相关技术"),
                     complete,
+                    lines(header, row),
                     source);
             if (system.name().isEmpty()) {
-                problems.add(ProblemKind.NO_NAME.at(source, String.join(" | ", row.cells()), NAME));
+                problems.add(ProblemKind.NO_NAME.at(source, String.join(" | ", row.texts()), NAME));
             }
             rows.add(system);
         }
@@ -113,7 +115,7 @@ final class TableReader {
 
     private boolean isComplete(List<String> header, Row row, SourceRef source) {
         String width = Integer.toString(header.size());
-        List<String> beyond = row.cells().stream()
+        List<String> beyond = row.texts().stream()
                 .skip(header.size())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
@@ -122,7 +124,7 @@ final class TableReader {
                 .distinct()
                 .forEach(span -> problems.add(ProblemKind.LONG_SPAN.at(source, span, Integer.toString(left))));
         if (row.cells().size() < header.size()) {
-            problems.add(ProblemKind.SHORT_ROW.at(source, String.join(" | ", row.cells()), width));
+            problems.add(ProblemKind.SHORT_ROW.at(source, String.join(" | ", row.texts()), width));
             return false;
         }
         if (!beyond.isEmpty()) {
@@ -138,13 +140,31 @@ final class TableReader {
 
     private static String cell(List<String> header, Row row, String column) {
         int at = header.indexOf(column);
-        return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at);
+        return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at).text();
+    }
+
+    private FactLines lines(List<String> header, Row row) {
+        return new FactLines(
+                lines(header, row, NAME),
+                lines(header, row, "类别"),
+                lines(header, row, YEAR),
+                lines(header, row, "城市"),
+                lines(header, row, "行业"),
+                lines(header, row, "规模"),
+                lines(header, row, "相关技术"));
+    }
+
+    private SourceRef lines(List<String> header, Row row, String column) {
+        int at = header.indexOf(column);
+        return at < 0 || at >= row.cells().size()
+                ? Lines.of(document, row.element())
+                : Lines.ofWords(document, row.cells().get(at).element());
     }
 
     private void readFrequencies(Dimension dimension, List<Row> body) {
         for (Row row : body) {
-            String value = row.cells().get(0);
-            String count = row.cells().size() > 1 ? row.cells().get(1) : "";
+            String value = row.texts().get(0);
+            String count = row.cells().size() > 1 ? row.texts().get(1) : "";
             SourceRef source = Lines.of(document, row.element());
             if (value.isEmpty() || !count.matches("[0-9]{1,9}")) {
                 problems.add(ProblemKind.UNREADABLE_COUNT.at(source, value + " | " + count, "0–999999999"));

@@ -17,24 +17,31 @@ final class Tables {
 
     private Tables() {}
 
+    /** A cell of a row, or one that spans it; its text is stripped. */
+    record Cell(String text, Element element) {}
+
     /**
-     * @param cells texts from the left, stripped, spanning cells repeated
+     * @param cells from the left, spanning cells repeated
      * @param element the row
      * @param overlapped cells that span this row, too, though it brings every column itself
      * @param below by column, what spans the next row, too
      */
-    record Row(List<String> cells, Element element, List<String> overlapped, Map<Integer, Spanning> below) {
+    record Row(List<Cell> cells, Element element, List<String> overlapped, Map<Integer, Spanning> below) {
+
+        List<String> texts() {
+            return cells.stream().map(Cell::text).toList();
+        }
 
         boolean isEmpty() {
-            return cells.stream().allMatch(String::isEmpty);
+            return cells.stream().allMatch(cell -> cell.text().isEmpty());
         }
     }
 
-    private record Spanning(String text, int rowsLeft) {
+    private record Spanning(Cell cell, int rowsLeft) {
 
         void addTo(Map<Integer, Spanning> below, int column) {
             if (rowsLeft > 1) {
-                below.putIfAbsent(column, new Spanning(text, rowsLeft - 1));
+                below.putIfAbsent(column, new Spanning(cell, rowsLeft - 1));
             }
         }
     }
@@ -52,7 +59,7 @@ final class Tables {
                 Row row = row(tr, above);
                 if (!above.isEmpty()) {
                     Row own = row(tr, Map.of());
-                    row = standsAlone.test(own.cells(), row.cells()) ? over(above, own) : row;
+                    row = standsAlone.test(own.texts(), row.texts()) ? over(above, own) : row;
                 }
                 rows.add(row);
                 above = row.below();
@@ -62,35 +69,36 @@ final class Tables {
     }
 
     private static Row row(Element tr, Map<Integer, Spanning> above) {
-        List<String> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         Map<Integer, Spanning> below = new TreeMap<>();
         takeSpanning(cells, above, below);
-        for (Element cell : tr.children()) {
-            if (!cell.nameIs("td") && !cell.nameIs("th")) {
+        for (Element element : tr.children()) {
+            if (!element.nameIs("td") && !element.nameIs("th")) {
                 continue;
             }
-            String text = cell.text().strip();
-            Spanning spanning = new Spanning(text, span(cell, "rowspan"));
-            for (int i = span(cell, "colspan"); i > 0; i--) {
+            Cell cell = new Cell(element.text().strip(), element);
+            Spanning spanning = new Spanning(cell, span(element, "rowspan"));
+            for (int i = span(element, "colspan"); i > 0; i--) {
                 spanning.addTo(below, cells.size());
-                cells.add(text);
+                cells.add(cell);
             }
             takeSpanning(cells, above, below);
         }
         return new Row(List.copyOf(cells), tr, List.of(), below);
     }
 
-    private static void takeSpanning(List<String> cells, Map<Integer, Spanning> above, Map<Integer, Spanning> below) {
+    private static void takeSpanning(List<Cell> cells, Map<Integer, Spanning> above, Map<Integer, Spanning> below) {
         for (Spanning spanning = above.get(cells.size()); spanning != null; spanning = above.get(cells.size())) {
             spanning.addTo(below, cells.size());
-            cells.add(spanning.text());
+            cells.add(spanning.cell());
         }
     }
 
     /** The rows below may still need what spans them, unless the row brings cells that do. */
     private static Row over(Map<Integer, Spanning> above, Row own) {
         above.forEach((column, spanning) -> spanning.addTo(own.below(), column));
-        List<String> overlapped = above.values().stream().map(Spanning::text).toList();
+        List<String> overlapped =
+                above.values().stream().map(spanning -> spanning.cell().text()).toList();
         return new Row(own.cells(), own.element(), overlapped, own.below());
     }
 

@@ -39,4 +39,8 @@ class DocumentEntity {
         this.content = Base64.getEncoder().encodeToString(document.bytes());
         this.firstSeen = firstSeen;
     }
+
+    SourceDocument toDocument() {
+        return new SourceDocument(name, Base64.getDecoder().decode(content));
+    }
 }

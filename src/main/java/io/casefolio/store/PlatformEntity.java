@@ -1,6 +1,7 @@
 package io.casefolio.store;
 
 import io.casefolio.model.PlatformMention;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -31,6 +32,9 @@ class PlatformEntity {
     private String asWritten;
     private @Nullable String url;
 
+    @Embedded
+    private SourceColumns source;
+
     @SuppressWarnings("NullAway.Init")
     protected PlatformEntity() {}
 
@@ -40,9 +44,10 @@ class PlatformEntity {
         this.name = mention.name();
         this.asWritten = mention.asWritten();
         this.url = mention.url();
+        this.source = SourceColumns.of(mention.source());
     }
 
     PlatformMention toMention() {
-        return new PlatformMention(name, asWritten, url);
+        return new PlatformMention(name, asWritten, url, source.toSource());
     }
 }

@@ -5,10 +5,13 @@ import io.casefolio.model.Problem;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.data.domain.Page;
@@ -54,6 +57,14 @@ public class Store {
      * @param total how many it found
      */
     public record ProblemPage(long total, List<Problem> problems) {}
+
+    /**
+     * A version of a document.
+     *
+     * @param version its SHA-256
+     * @param lines in the order that problems and facts count them in, at least one
+     */
+    public record KeptDocument(String name, String version, List<String> lines) {}
 
     public Newest newest() {
         return read(() -> {
@@ -137,6 +148,41 @@ public class Store {
                     found.getTotalElements(),
                     found.map(ProblemEntity::toProblem).getContent());
         });
+    }
+
+    /** The versions that an import read, by the names of the documents; none where it was not recorded. */
+    public Map<String, String> versions(long run) {
+        return read(() -> entityManager
+                .createQuery(
+                        "select d.name, d.sha256 from ImportEntity i join i.documents d where i.id = :run",
+                        Object[].class)
+                .setParameter("run", run)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
+    }
+
+    /**
+     * A version of a document; empty where none was imported.
+     *
+     * @param version what its SHA-256 begins with; null for the version that was read last
+     */
+    public Optional<KeptDocument> document(String name, @Nullable String version) {
+        return read(() -> entityManager
+                .createQuery(
+                        "select d from ImportEntity i join i.documents d where d.name = :name"
+                                + " and d.sha256 like :version order by i.id desc",
+                        DocumentEntity.class)
+                .setParameter("name", name)
+                .setParameter("version", version == null ? "%" : version + "%")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DocumentEntity::toDocument)
+                .map(document -> new KeptDocument(name, document.sha256(), lines(document.text()))));
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of("") : text.lines().toList();
     }
 
     private <T> T read(Supplier<T> reading) {

@@ -6,14 +6,13 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.http.Citations;
 import io.casefolio.http.PageCaching;
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.http.ViewWish;
 import io.casefolio.model.CaseStudy;
-import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -55,26 +54,15 @@ class CasesController {
         CaseStudy study = catalogue
                 .caseStudy(edition, slug)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, slug));
-        Labels labels = edition.labels();
-        PlaceView place = null;
-        List<ShowView.RelatedView> related = List.of();
+        SourceAddresses sources = new SourceAddresses(catalogue.versions(edition));
+        model.addAttribute("page", ShowView.of(study, edition.labels(), sources, locale));
         try {
             CaseCard card = edition.card(slug).orElseThrow();
-            place = PlaceView.of(card, query, parameters, edition, locale);
-            related = ShowView.RelatedView.of(card, edition, locale);
+            model.addAttribute("place", PlaceView.of(card, query, parameters, edition, locale));
+            model.addAttribute("related", RelatedView.of(card, edition, locale));
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response); // the case itself is not where its list is
         }
-        model.addAttribute(
-                "page",
-                new ShowView(
-                        CaseView.of(study, labels, locale),
-                        study,
-                        FactView.of(study, labels, locale),
-                        SectionView.of(study.sections()),
-                        ShowView.PlatformView.of(study, locale, labels),
-                        place,
-                        related));
         model.addAttribute(
                 "cite",
                 CiteController.CiteView.of(

@@ -11,6 +11,7 @@ import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
+import io.casefolio.web.SuggestionsController.OptionView;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,7 @@
 package io.casefolio.web;
 
+import io.casefolio.http.SourceAddresses;
+import io.casefolio.model.SourceRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param selected whether it is the current one
  */
 public record Link(String label, @Nullable String href, boolean selected) {
+
+    /** Leads to the lines that something stands on, and is labelled with them. */
+    static Link to(SourceRef lines, SourceAddresses sources) {
+        return new Link(SourceAddresses.range(lines).replace('-', '–'), sources.of(lines));
+    }
 
     Link(String label, @Nullable String href) {
         this(label, href, false);

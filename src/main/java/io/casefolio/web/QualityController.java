@@ -3,6 +3,7 @@ package io.casefolio.web;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.ProblemTexts;
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.query.Parameters;
 import io.casefolio.store.Store.ProblemPage;
 import java.util.Locale;
@@ -32,7 +33,17 @@ class QualityController {
         int page = asked == null ? 1 : asked;
         ProblemPage problems = catalogue.problems(page, SIZE);
         model.addAttribute(
-                "quality", QualityView.of(edition, page, SIZE, problems, catalogue.lastImport(), texts, locale));
+                "quality",
+                QualityView.of(
+                        edition,
+                        page,
+                        SIZE,
+                        problems,
+                        new SourceAddresses(catalogue.versions(edition)),
+                        new SourceAddresses(catalogue.versionsOfProblems()),
+                        catalogue.lastImport(),
+                        texts,
+                        locale));
         return "quality";
     }
 }

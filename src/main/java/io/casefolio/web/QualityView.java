@@ -5,6 +5,7 @@ import io.casefolio.catalog.Count;
 import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.ProblemTexts;
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
@@ -48,7 +49,7 @@ public record QualityView(
     public record CountView(
             String label,
             @Nullable Integer printed,
-            @Nullable SourceRef source,
+            @Nullable Link place,
             int derived,
             int difference,
             String href) {}
@@ -56,7 +57,7 @@ public record QualityView(
     /** A case with its row, or one of the two alone. */
     public record LinkView(
             CaseView study,
-            SourceRef source,
+            Link place,
             @Nullable SystemFacts system,
             @Nullable CrosswalkLink link) {}
 
@@ -68,6 +69,8 @@ public record QualityView(
             int page,
             int size,
             ProblemPage problems,
+            SourceAddresses sources,
+            SourceAddresses problemSources,
             Optional<ImportReport> last,
             ProblemTexts texts,
             Locale locale) {
@@ -80,10 +83,10 @@ public record QualityView(
                 last.map(report -> Times.of(report.finished())).orElse(null),
                 last.map(ImportReport::failure).orElse(null),
                 Dimension.PRINTED.stream()
-                        .map(dimension -> table(edition.counts(CaseQuery.ALL, dimension), locale))
+                        .map(dimension -> table(edition.counts(CaseQuery.ALL, dimension), sources, locale))
                         .toList(),
                 problems.problems().stream()
-                        .map(problem -> ProblemView.of(problem, texts, locale))
+                        .map(problem -> ProblemView.of(problem, problemSources, texts, locale))
                         .toList(),
                 SectionKind.EXPECTED,
                 cards.stream()
@@ -92,7 +95,7 @@ public record QualityView(
                 cards.stream()
                         .map(card -> new LinkView(
                                 CaseView.of(card.study(), labels, locale),
-                                card.study().source(),
+                                Link.to(card.study().source(), sources),
                                 card.study().system(),
                                 card.study().link()))
                         .toList(),
@@ -109,9 +112,10 @@ public record QualityView(
                         .toList();
     }
 
-    private static TableView table(Counts counts, Locale locale) {
-        List<CountView> rows =
-                counts.asPrinted().stream().map(count -> row(count, locale)).toList();
+    private static TableView table(Counts counts, SourceAddresses sources, Locale locale) {
+        List<CountView> rows = counts.asPrinted().stream()
+                .map(count -> row(count, sources, locale))
+                .toList();
         return new TableView(
                 counts.dimension().key(),
                 rows,
@@ -121,13 +125,13 @@ public record QualityView(
                 rows.stream().mapToInt(CountView::derived).sum());
     }
 
-    private static CountView row(Count count, Locale locale) {
+    private static CountView row(Count count, SourceAddresses sources, Locale locale) {
         Term term = count.term();
         PrintedCount printed = count.printed();
         return new CountView(
                 term.label(locale),
                 count.printedCases(),
-                printed == null ? null : printed.source(),
+                printed == null ? null : Link.to(printed.source(), sources),
                 count.cases(),
                 count.cases() - (printed == null ? 0 : printed.count()),
                 CaseQuery.ALL.with(term.dimension(), term.value()).at("/cases"));
@@ -143,11 +147,14 @@ public record QualityView(
     }
 
     /** A problem in the page's language. */
-    public record ProblemView(String level, String document, int line, String message) {
+    public record ProblemView(String level, Link place, String message) {
 
-        static ProblemView of(Problem problem, ProblemTexts texts, Locale locale) {
+        static ProblemView of(Problem problem, SourceAddresses sources, ProblemTexts texts, Locale locale) {
+            SourceRef line = new SourceRef(problem.document(), problem.line(), problem.line());
             return new ProblemView(
-                    problem.level().name(), problem.document(), problem.line(), texts.of(problem, locale));
+                    problem.level().name(),
+                    new Link(problem.document() + ":" + problem.line(), sources.of(line)),
+                    texts.of(problem, locale));
         }
     }
 }

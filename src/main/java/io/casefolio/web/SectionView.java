@@ -1,7 +1,7 @@
 package io.casefolio.web;
 
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.Section;
-import io.casefolio.model.SourceRef;
 import io.casefolio.text.ReadableText;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +18,21 @@ import org.jsoup.nodes.TextNode;
  * @param id its own on the page; the first section of a kind has the kind's key, which passages link to
  * @param key the section kind's
  * @param html sanitised, with the reading beside each slip
+ * @param place where it stands
  */
-public record SectionView(String id, String key, String heading, String html, SourceRef source) {
+public record SectionView(String id, String key, String heading, String html, Link place) {
 
-    static List<SectionView> of(List<Section> sections) {
+    static List<SectionView> of(List<Section> sections, SourceAddresses sources) {
         Map<String, Integer> counts = new HashMap<>();
         return sections.stream()
-                .map(section -> of(section, counts.merge(section.kind().key(), 1, Integer::sum)))
+                .map(section -> of(section, counts.merge(section.kind().key(), 1, Integer::sum), sources))
                 .toList();
     }
 
-    private static SectionView of(Section section, int count) {
+    private static SectionView of(Section section, int count, SourceAddresses sources) {
         String key = section.kind().key();
         String id = count == 1 ? key : key + "-" + count;
-        return new SectionView(id, key, section.heading(), withReadings(section), section.source());
+        return new SectionView(id, key, section.heading(), withReadings(section), Link.to(section.source(), sources));
     }
 
     private static String withReadings(Section section) {

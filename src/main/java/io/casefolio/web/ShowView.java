@@ -1,14 +1,14 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseCard;
-import io.casefolio.catalog.Edition;
-import io.casefolio.catalog.RelatedCases;
-import io.casefolio.http.LanguageResolver;
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
-import io.casefolio.model.Term;
+import io.casefolio.model.PlatformMention;
+import io.casefolio.model.SourceRef;
+import io.casefolio.model.SystemFacts;
 import io.casefolio.query.CaseQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One case study.
  *
  * @param head its names
- * @param related none where the full-text index is away, too
+ * @param namePlace where the name of its system stands, as {@code rowPlace} is where its row does; null without a row
  */
 public record ShowView(
         CaseView head,
@@ -25,71 +25,49 @@ public record ShowView(
         List<FactView> facts,
         List<SectionView> sections,
         List<PlatformView> platforms,
-        @Nullable PlaceView place,
-        List<RelatedView> related) {
+        @Nullable Link namePlace,
+        @Nullable Link rowPlace) {
 
-    private static final int MOST_RELATED = 4;
-
-    /** A case that has something in common with this one. */
-    public record RelatedView(CaseView head, List<ReasonView> reasons) {
-
-        static List<RelatedView> of(CaseCard card, Edition edition, Locale locale) {
-            Labels labels = edition.labels();
-            return RelatedCases.of(card, edition, MOST_RELATED).stream()
-                    .map(related -> new RelatedView(
-                            CaseView.of(related.card().study(), labels, locale),
-                            related.reasons().stream()
-                                    .map(reason -> ReasonView.of(reason, locale))
-                                    .toList()))
-                    .toList();
-        }
+    static ShowView of(CaseStudy study, Labels labels, SourceAddresses sources, Locale locale) {
+        SystemFacts system = study.system();
+        return new ShowView(
+                CaseView.of(study, labels, locale),
+                study,
+                FactView.of(study, labels, sources, locale),
+                SectionView.of(study.sections(), sources),
+                PlatformView.of(study, labels, sources, locale),
+                system == null ? null : Link.to(system.lines().name(), sources),
+                system == null ? null : Link.to(system.source(), sources));
     }
 
     /**
-     * What both cases have.
+     * A platform of a case: the cases that share it, and where the document links to.
      *
-     * @param kind names the message: a term, a word of both names, or alike texts
-     * @param language of the label
-     * @param href the cases that have it; null for alike texts
+     * @param place where it stands; null where the next one stands on the same lines, and says so
      */
-    public record ReasonView(
-            String kind,
-            String label,
-            String language,
-            @Nullable String href) {
-
-        static ReasonView of(RelatedCases.Reason reason, Locale locale) {
-            Term term = reason.term();
-            if (term != null) {
-                return new ReasonView(
-                        "term",
-                        term.label(locale),
-                        LanguageResolver.tag(locale),
-                        CaseQuery.ALL.with(term.dimension(), term.value()).at(ListView.PATH));
-            }
-            return reason.word().isEmpty()
-                    ? new ReasonView("alike", "", LanguageResolver.tag(locale), null)
-                    : new ReasonView(
-                            "word",
-                            reason.word(),
-                            "zh-CN",
-                            CaseQuery.ALL.withText('"' + reason.word() + '"').at(ListView.PATH));
-        }
-    }
-
-    /** A platform of a case: the cases that share it, and where the document links to. */
     public record PlatformView(
-            String label, String href, @Nullable String url) {
+            String label,
+            String href,
+            @Nullable String url,
+            @Nullable Link place) {
 
-        static List<PlatformView> of(CaseStudy study, Locale locale, Labels labels) {
-            return study.platforms().stream()
-                    .map(platform -> new PlatformView(
-                            labels.term(Dimension.PLATFORM, platform.name()).label(locale),
-                            CaseQuery.ALL
-                                    .with(Dimension.PLATFORM, platform.name())
-                                    .at("/cases"),
-                            platform.url()))
-                    .toList();
+        static List<PlatformView> of(CaseStudy study, Labels labels, SourceAddresses sources, Locale locale) {
+            List<PlatformView> views = new ArrayList<>();
+            SourceRef below = null;
+            for (int i = study.platforms().size() - 1; i >= 0; i--) {
+                PlatformMention platform = study.platforms().get(i);
+                views.add(
+                        0,
+                        new PlatformView(
+                                labels.term(Dimension.PLATFORM, platform.name()).label(locale),
+                                CaseQuery.ALL
+                                        .with(Dimension.PLATFORM, platform.name())
+                                        .at("/cases"),
+                                platform.url(),
+                                platform.source().equals(below) ? null : Link.to(platform.source(), sources)));
+                below = platform.source();
+            }
+            return views;
         }
     }
 }

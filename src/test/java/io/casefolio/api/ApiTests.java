@@ -45,10 +45,17 @@ class ApiTests {
                 .containsExactly("AI（NLP等）", "数字孪生", "知识图谱", "ETL");
         assertThat(system.get("technologiesAsWritten").asString()).isEqualTo("AI（NLP等）、数字孪生、知识图谱、ETL等技术");
         assertThat(system.get("source").propertyNames()).containsExactly(SOURCE);
+        JsonNode lines = system.get("lines");
+        assertThat(lines.propertyNames())
+                .containsExactly("name", "category", "year", "place", "industry", "scale", "technologies");
+        assertThat(lines).allSatisfy(line -> assertThat(line.propertyNames()).containsExactly(SOURCE));
+        assertThat(lines.get("name").get("lineFrom").intValue()).isEqualTo(331);
+        assertThat(lines.get("category").get("lineFrom").intValue()).isEqualTo(242);
         assertThat(study.get("link").propertyNames()).containsExactly("basis", "confidence", "evidence");
         assertThat(study.get("link").get("basis").asString()).isEqualTo("curated");
         JsonNode hadoop = study.get("platforms").get(0);
-        assertThat(hadoop.propertyNames()).containsExactly("name", "asWritten", "url");
+        assertThat(hadoop.propertyNames()).containsExactly("name", "asWritten", "url", "source");
+        assertThat(hadoop.get("source").propertyNames()).containsExactly(SOURCE);
         assertThat(hadoop.get("url").asString()).isEqualTo("https://hadoop.apache.org/");
         JsonNode background = study.get("sections").get(0);
         assertThat(background.propertyNames()).containsExactly("kind", "heading", "html", "text", "source");

@@ -6,6 +6,7 @@ import com.ibm.icu.text.Transliterator;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
@@ -14,9 +15,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,32 @@ class EditionTests {
             empty += expected.isEmpty() ? 1 : 0;
         }
         assertThat(empty).as("queries that find nothing").isBetween(100, 1_500);
+    }
+
+    @Test
+    void knowsWhichCasesStandOnALine() {
+        for (int line = 76; line <= 2_078; line += 7) {
+            SourceRef lines = new SourceRef("iot-case-studies.md", line, line + line % 3);
+            List<String> expected = FirstCorpus.CORPUS.cases().stream()
+                    .filter(study -> stands(study, lines))
+                    .map(CaseStudy::slug)
+                    .limit(5)
+                    .toList();
+
+            assertThat(edition.standingOn(lines, 5))
+                    .as("lines %d to %d", lines.lineFrom(), lines.lineTo())
+                    .extracting(card -> card.study().slug())
+                    .isEqualTo(expected);
+        }
+        assertThat(edition.standingOn(new SourceRef("crosswalk.csv", 1, 2_000), 5))
+                .isEmpty();
+    }
+
+    private static boolean stands(CaseStudy study, SourceRef lines) {
+        SystemFacts system = Objects.requireNonNull(study.system());
+        return Stream.of(study.source(), system.source(), system.lines().category())
+                .anyMatch(place -> IntStream.rangeClosed(lines.lineFrom(), lines.lineTo())
+                        .anyMatch(line -> place.lineFrom() <= line && line <= place.lineTo()));
     }
 
     private void checkFacets(CaseQuery query, List<CaseStudy> all) {

@@ -20,6 +20,7 @@ import io.casefolio.model.Level;
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
 import io.casefolio.parse.DocumentParser;
@@ -51,7 +52,8 @@ class LinkerTests {
             assertThat(facts(study).region()).isEqualTo("浙江");
             assertThat(facts(study).city()).isEqualTo("杭州");
             assertThat(facts(study).technologies()).containsExactly("大数据", "区块链");
-            assertThat(study.platforms()).containsExactly(new PlatformMention("Hadoop", "Hadoop", null));
+            assertThat(study.platforms())
+                    .containsExactly(new PlatformMention("Hadoop", "Hadoop", null, new SourceRef("cases.md", 17, 17)));
             assertThat(study.sections()).hasSize(6);
         });
         assertThat(corpus.terms()).contains(new Term(Dimension.INDUSTRY, "政务", "Government"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
+import io.casefolio.model.SourceRef;
 import io.casefolio.testing.Samples;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,8 @@ class CorpusTests {
         assertThat(platforms(11)).containsExactly("内部大数据平台", "内部人工智能平台", "内部PaaS云平台");
         assertThat(platforms(43)).containsExactly("AntDB", "GeoServer", "Neo4j");
         assertThat(PARSED.cases().get(34).platforms())
-                .contains(new PlatformMention("Yarn", "Yarn", "https://yarnpkg.com/"));
+                .contains(new PlatformMention(
+                        "Yarn", "Yarn", "https://yarnpkg.com/", new SourceRef("iot-case-studies.md", 1506, 1506)));
     }
 
     private static List<String> platforms(int number) {

@@ -3,14 +3,18 @@ package io.casefolio.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.model.PlatformMention;
+import io.casefolio.model.SourceRef;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class PlatformReaderTests {
 
-    private static final PlatformMention REDIS = new PlatformMention("Redis", "Redis", "https://redis.io/");
-    private static final PlatformMention VUE = new PlatformMention("Vue", "Vue", "https://cn.vuejs.org/index.html");
+    private static final SourceRef LINE = new SourceRef("a.md", 1, 1);
+
+    private static final PlatformMention REDIS = new PlatformMention("Redis", "Redis", "https://redis.io/", LINE);
+    private static final PlatformMention VUE =
+            new PlatformMention("Vue", "Vue", "https://cn.vuejs.org/index.html", LINE);
 
     @Test
     void takesEveryLinkForAPlatform() {
@@ -51,10 +55,10 @@ class PlatformReaderTests {
     }
 
     private static PlatformMention plain(String name) {
-        return new PlatformMention(name, name, null);
+        return new PlatformMention(name, name, null, LINE);
     }
 
     private static List<PlatformMention> read(String html) {
-        return PlatformReader.read(Jsoup.parse(html).body());
+        return PlatformReader.read("a.md", Jsoup.parse(html).body());
     }
 }

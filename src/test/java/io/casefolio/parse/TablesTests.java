@@ -58,7 +58,7 @@ class TablesTests {
         return Tables.rows(Objects.requireNonNull(
                         Jsoup.parse("<table>" + rows + "</table>").selectFirst("table")))
                 .stream()
-                .map(Tables.Row::cells)
+                .map(Tables.Row::texts)
                 .toList();
     }
 }

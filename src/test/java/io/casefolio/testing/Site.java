@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 /** The pages that a crawler finds from the overview on when it does not follow filters. */
 public final class Site {
 
-    /** What no link leads to: searches, filters, errors and embeds. */
+    /** What no link leads to: searches, filters, lines of documents, errors and embeds. */
     public static final List<String> BESIDES = List.of(
             "/cases?q=数字孪生&industry=政务",
             "/cases?q=fraud&page=1",
@@ -19,6 +19,7 @@ public final class Site {
             "/cases?page=99",
             "/charts?rows=region&columns=technology&industry=政务",
             "/embed/charts/scale",
+            "/documents/iot-case-studies.md?lines=331-338",
             "/none",
             "/cases?page=0");
 

@@ -81,11 +81,12 @@ class DatabaseAwayTests {
         Answer english = browser.get("/cases/2?lang=en");
         Answer chinese = browser.get("/cases/2?lang=zh");
         Answer json = browser.get("/api/v1/cases/2");
+        Answer document = browser.get("/documents/iot-case-studies.md");
 
         assertThat(english.page().select("h1").text()).isEqualTo("This page cannot be shown now");
         assertThat(chinese.page().select("h1").text()).isEqualTo("暂时无法显示此页面");
         assertThat(json.header("content-type")).isEqualTo("application/problem+json");
-        for (Answer answer : List.of(english, chinese, json)) {
+        for (Answer answer : List.of(english, chinese, json, document)) {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("retry-after")).isEqualTo("5");
             assertThat(answer.header("cache-control")).isEqualTo("no-store");

@@ -2,10 +2,12 @@ package io.casefolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,9 @@ class SectionViewTests {
         List<Section> sections = Stream.of(kinds)
                 .map(kind -> new Section(kind, "", "", "", List.of(), new SourceRef("a.md", 1, 1)))
                 .toList();
-        return SectionView.of(sections).stream().map(SectionView::id).toList();
+        return SectionView.of(sections, new SourceAddresses(Map.of())).stream()
+                .map(SectionView::id)
+                .toList();
     }
 
     @Test

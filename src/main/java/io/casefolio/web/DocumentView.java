@@ -1,0 +1,103 @@
+package io.casefolio.web;
+
+import io.casefolio.http.SourceAddresses;
+import io.casefolio.model.SourceRef;
+import io.casefolio.store.Store.KeptDocument;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it was read, or as much of it as fits a page.
+ *
+ * @param version its SHA-256
+ * @param first the number of the first line shown
+ * @param marked leads to the lines that are asked for; null where none are
+ * @param before what stands above the lines shown, labelled with its lines; null at the beginning, as {@code after} is
+ *     at the end
+ * @param cases that stand on the marked lines
+ */
+public record DocumentView(
+        String name,
+        String version,
+        int first,
+        List<LineView> lines,
+        @Nullable Link marked,
+        @Nullable Link before,
+        @Nullable Link after,
+        List<CaseView> cases) {
+
+    private static final int MOST_LINES = 5_000;
+
+    /** A page stays below two megabytes even where each character is written as an entity. */
+    private static final int MOST_CHARACTERS = 200_000;
+
+    private static final int LONGEST_LINE = 20_000;
+
+    /** Lines above the marked ones that say where they stand. */
+    private static final int ABOVE = 20;
+
+    /** A line, cut where it is too long for a page. */
+    public record LineView(String id, String text, boolean marked) {
+
+        static LineView of(int number, String line, boolean marked) {
+            String text = line.length() <= LONGEST_LINE
+                    ? line
+                    : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE / 2)) + "…";
+            return new LineView("L" + number, text.replaceAll("[\\p{Cntrl}&&[^\t]]", "\uFFFD"), marked);
+        }
+    }
+
+    /** @param from the first line to show where not all fit; null for the one that suits the marked ones */
+    static DocumentView of(
+            KeptDocument document, @Nullable SourceRef marked, @Nullable Integer from, List<CaseView> cases) {
+        List<String> lines = document.lines();
+        int total = lines.size();
+        int first = marked == null ? 1 : Math.max(1, marked.lineFrom() - ABOVE);
+        if (from != null) {
+            first = from;
+        }
+        if (lastThatFits(lines, 1, 1) == total) {
+            first = 1;
+        }
+        int last = lastThatFits(lines, first, 1);
+        String address = SourceAddresses.of(document.name(), document.version())
+                + (marked == null ? "" : "&lines=" + SourceAddresses.range(marked));
+        return new DocumentView(
+                document.name(),
+                document.version(),
+                first,
+                IntStream.rangeClosed(first, last)
+                        .mapToObj(number -> LineView.of(
+                                number,
+                                lines.get(number - 1),
+                                marked != null && marked.lineFrom() <= number && number <= marked.lineTo()))
+                        .toList(),
+                marked == null ? null : new Link(label(marked.lineFrom(), marked.lineTo()), "#L" + marked.lineFrom()),
+                first == 1 ? null : part(lastThatFits(lines, first - 1, -1), first - 1, address),
+                last == total ? null : part(last + 1, lastThatFits(lines, last + 1, 1), address),
+                cases);
+    }
+
+    /** The last line that fits a page that begins with one, or, by a step of -1, the first if it ends with it. */
+    private static int lastThatFits(List<String> lines, int from, int step) {
+        int characters = 0;
+        int at = from;
+        for (int shown = 0; at >= 1 && at <= lines.size() && shown < MOST_LINES; shown++) {
+            characters += Math.min(lines.get(at - 1).length(), LONGEST_LINE);
+            if (characters > MOST_CHARACTERS && shown > 0) {
+                break;
+            }
+            at += step;
+        }
+        return at - step;
+    }
+
+    private static Link part(int from, int to, String address) {
+        return new Link(label(from, to), address + "&from=" + from);
+    }
+
+    private static String label(int from, int to) {
+        return from == to ? Integer.toString(from) : from + "–" + to;
+    }
+}
