@@ -57,7 +57,7 @@ class Frame {
             List<LanguageLink> languages,
             String theme,
             List<Link> themes,
-            List<OptionView> options) {}
+            List<SuggestionsController.OptionView> options) {}
 
     public record LanguageLink(String language, String code, String label, String href, boolean selected) {}
 
@@ -90,10 +90,11 @@ class Frame {
                 isError(request) ? List.of() : options(request, response, locale));
     }
 
-    private List<OptionView> options(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    private List<SuggestionsController.OptionView> options(
+            HttpServletRequest request, HttpServletResponse response, Locale locale) {
         try {
             return RequestEdition.of(request, null, catalogue).suggest("", MOST_OPTIONS).stream()
-                    .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
+                    .map(suggestion -> SuggestionsController.OptionView.of(suggestion, "", messages, locale))
                     .toList();
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response);

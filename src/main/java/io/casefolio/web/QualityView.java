@@ -5,6 +5,7 @@ import io.casefolio.catalog.Count;
 import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.ProblemTexts;
+import io.casefolio.http.Times;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;

@@ -1,6 +1,7 @@
 /** The pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "query", "text", "search", "store", "catalog", "chart", "http"})
+@ApplicationModule(
+        allowedDependencies = {"model", "query", "text", "search", "store", "catalog", "compare", "chart", "http"})
 package io.casefolio.web;
 
 import org.jspecify.annotations.NullMarked;

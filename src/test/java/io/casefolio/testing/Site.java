@@ -19,6 +19,9 @@ public final class Site {
             "/cases?page=99",
             "/charts?rows=region&columns=technology&industry=政务",
             "/embed/charts/scale",
+            "/compare",
+            "/compare?case=1",
+            "/compare?case=1&case=55&case=3",
             "/none",
             "/cases?page=0");
 
