@@ -1,6 +1,6 @@
-/** Cases beside cases: which facts they share and which differ. */
+/** Cases beside cases, and sets of cases against sets: what they share and what differs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "query"})
+@ApplicationModule(allowedDependencies = {"model", "query", "catalog"})
 package io.casefolio.compare;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ final class Site {
 
     static final List<String> PARAMETERS = split("""
             q q q year region city industry scale category technology platform section yearFrom yearTo sort
-            page size lang theme rows columns form case case width height nothing""");
+            page size lang theme rows columns form case case vs as width height nothing""");
 
     /** Each is sound for some parameter. */
     static final List<String> VALUES = List.of(

@@ -18,6 +18,7 @@ public final class Site {
             "/cases?q=Hadop&year=2017",
             "/cases?page=99",
             "/charts?rows=region&columns=technology&industry=政务",
+            "/charts?industry=政务&vs=industry%3D金融",
             "/embed/charts/scale",
             "/compare",
             "/compare?case=1",

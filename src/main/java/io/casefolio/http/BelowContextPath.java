@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.http;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
