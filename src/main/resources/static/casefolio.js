@@ -16,6 +16,15 @@ function offerValueFilters() {
   }
 }
 
+/* How many cases are ticked stands beside the button that compares them, which needs two to four. */
+function countTicked() {
+  const form = document.getElementById("compare");
+  if (!form) return;
+  const ticked = [...form.elements].filter((box) => box.checked).length;
+  form.querySelector(".ticked").textContent = ticked ? `(${ticked})` : "";
+  form.querySelector("button").disabled = ticked < 2 || ticked > 4;
+}
+
 /* A partial update leaves readers where they were: what is open stays open, what is typed stays typed, the focus goes
    to the same control or, if it has gone, to the number of cases, which is also read out. */
 let place;
@@ -76,8 +85,11 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 document.addEventListener("htmx:afterSwap", () => {
   offerValueFilters();
+  countTicked();
   if (place) restorePlace();
 });
+document.addEventListener("change", countTicked);
+addEventListener("pageshow", countTicked);
 for (const failure of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(failure, (event) => {
     if (isPartialUpdate(event)) location.assign(event.detail.pathInfo.finalRequestPath);

@@ -100,12 +100,17 @@
       this.chart.setOption(option, true);
     }
 
-    /* The bar in whose band the pointer is, whether on the bar itself, beside it or on its name. */
+    /* The bar in whose band the pointer is, whether on the bar itself, beside it or on its name. Of two sets, the second
+       has the lower half of a band. */
     bar(event) {
       const {series, xAxis} = this.chart.getOption();
       const upright = xAxis[0].type === 'category';
       const position = this.chart.convertFromPixel({gridIndex: 0}, [event.offsetX, event.offsetY]);
-      return position && series[0].data[position[upright ? 0 : 1]];
+      if (!position) return undefined;
+      const index = position[upright ? 0 : 1];
+      const middle = this.chart.convertToPixel({gridIndex: 0}, upright ? [index, 0] : [0, index])[upright ? 0 : 1];
+      const bar = series[series.length > 1 && event.offsetY > middle ? 1 : 0].data[index];
+      return bar?.href ? bar : undefined;
     }
 
     follow({offsetX, offsetY, event}) {

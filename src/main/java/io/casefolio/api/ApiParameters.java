@@ -87,6 +87,21 @@ final class ApiParameters {
             schema = @Schema(allowableValues = {"en", "zh"}))
     @interface Language {}
 
+    /** Which cases to hold against the first ones, and how. */
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(
+            name = "vs",
+            in = QUERY,
+            description = "a second set: the query string of a list, percent-encoded; empty for every case",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "as",
+            in = QUERY,
+            description = "what bars of two sets are as long as; shares where the sets differ in size unless given",
+            schema = @Schema(allowableValues = {"share", "count"}))
+    @interface SecondSet {}
+
     /** What a picture looks like. */
     @Target(METHOD)
     @Retention(RUNTIME)

@@ -1,7 +1,9 @@
 package io.casefolio.api;
 
+import io.casefolio.catalog.Count;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
+import io.casefolio.chart.Series;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +16,42 @@ final class ChartCsv {
     static String of(Chart chart) {
         StringBuilder text = new StringBuilder();
         SpreadsheetCsv csv = new SpreadsheetCsv(text);
+        if (chart.isPaired()) {
+            addPairs(chart, csv);
+            return text.toString();
+        }
         csv.add(List.of("value", "label", "count", "share", "printed"));
         for (ChartValue bar : chart.bars()) {
             csv.add(Arrays.asList(
                     bar.count().term().value(),
                     bar.label(),
                     bar.count().cases(),
-                    String.format(Locale.ROOT, "%.4f", bar.count().share()),
+                    share(bar.count()),
                     bar.count().printedCases()));
         }
         return text.toString();
+    }
+
+    private static void addPairs(Chart chart, SpreadsheetCsv csv) {
+        csv.add(List.of("value", "label", "count_a", "cases_a", "share_a", "count_b", "cases_b", "share_b"));
+        Series one = chart.series().get(0);
+        Series other = chart.series().get(1);
+        for (int i = 0; i < one.bars().size(); i++) {
+            Count first = one.bars().get(i).count();
+            Count second = other.bars().get(i).count();
+            csv.add(List.of(
+                    first.term().value(),
+                    one.bars().get(i).label(),
+                    first.cases(),
+                    one.cases(),
+                    share(first),
+                    second.cases(),
+                    other.cases(),
+                    share(second)));
+        }
+    }
+
+    private static String share(Count count) {
+        return String.format(Locale.ROOT, "%.4f", count.share());
     }
 }

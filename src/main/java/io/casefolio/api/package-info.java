@@ -1,6 +1,6 @@
 /** The catalogue as JSON. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "query", "store", "catalog", "chart", "cite", "http"})
+@ApplicationModule(allowedDependencies = {"model", "query", "store", "catalog", "compare", "chart", "cite", "http"})
 package io.casefolio.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,6 +65,9 @@ public interface Edition {
     /** The counts of one dimension, the same as among the {@link #facets}. */
     Counts counts(CaseQuery query, Dimension dimension);
 
+    /** The counts of one dimension among the cases that a query finds, which pass its filter of that dimension, too. */
+    Counts countsWithin(CaseQuery query, Dimension dimension);
+
     /** How often the values of two dimensions occur together among the cases that a query finds. */
     CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns);
 

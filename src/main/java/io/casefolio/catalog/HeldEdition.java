@@ -210,6 +210,11 @@ public final class HeldEdition implements Edition {
     }
 
     @Override
+    public Counts countsWithin(CaseQuery query, Dimension dimension) {
+        return counting.counts(query, dimension, admitted(query, null));
+    }
+
+    @Override
     public CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns) {
         FixedBitSet found = admitted(query, null);
         return CrossTable.of(

@@ -20,7 +20,7 @@ public final class ValueOrder {
     }
 
     /** Whether values stand in this order, rather than by falling count. */
-    static boolean isKept(Dimension dimension) {
+    public static boolean isKept(Dimension dimension) {
         return dimension == Dimension.YEAR || dimension == Dimension.SECTION;
     }
 }

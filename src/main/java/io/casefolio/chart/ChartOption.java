@@ -1,5 +1,6 @@
 package io.casefolio.chart;
 
+import io.casefolio.compare.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 final class ChartOption {
 
     private static final int WIDEST_BAR = 22;
+    private static final int WIDEST_OF_PAIRS = 16;
     private static final int WIDEST_COLUMN = 56;
 
     private final Chart chart;
@@ -51,7 +53,10 @@ final class ChartOption {
         option.put("xAxis", columns ? categories() : counts());
         option.put("yAxis", columns ? counts() : categories());
         option.put("tooltip", tooltip());
-        option.put("series", List.of(series()));
+        if (chart.isPaired()) {
+            option.put("legend", legend());
+        }
+        option.put("series", chart.series().stream().map(this::series).toList());
         return option;
     }
 
@@ -113,7 +118,7 @@ final class ChartOption {
     }
 
     private Map<String, Object> counts() {
-        return Map.of("type", "value", "min", 0, "max", chart.largest(), "show", false);
+        return Map.of("type", "value", "min", 0, "max", chart.longest(), "show", false);
     }
 
     private Map<String, Object> tooltip() {
@@ -125,7 +130,7 @@ final class ChartOption {
                 "confine",
                 true,
                 "formatter",
-                "{b}: {c}",
+                chart.isPaired() ? "{b}\n{a0}: {c0}" + unit() + "\n{a1}: {c1}" + unit() : "{b}: {c}",
                 "axisPointer",
                 Map.of("type", "shadow"),
                 "backgroundColor",
@@ -136,18 +141,68 @@ final class ChartOption {
                 Map.of("color", colours.ink(), "fontSize", Layout.LABEL_SIZE));
     }
 
-    private Map<String, Object> series() {
+    private Map<String, Object> legend() {
+        return Map.of(
+                "left",
+                Layout.MARGIN,
+                "top",
+                layout.legendTop(),
+                "padding",
+                0,
+                "orient",
+                "vertical",
+                "itemGap",
+                Layout.LEGEND_LINE - Layout.LABEL_SIZE,
+                "itemHeight",
+                Layout.LABEL_SIZE,
+                "selectedMode",
+                false,
+                "data",
+                chart.series().stream().map(this::name).toList(),
+                "textStyle",
+                Map.of("color", colours.ink(), "fontSize", Layout.LABEL_SIZE));
+    }
+
+    /** A set's name, which begins with what tells it from the other, as short as there is room for. */
+    private String name(Series set) {
+        return Words.shortened(Words.clean(set.name()), layout.width() - 4 * Layout.MARGIN, Layout.LABEL_SIZE);
+    }
+
+    private String unit() {
+        return chart.measure() == Measure.SHARE ? " %" : "";
+    }
+
+    private Map<String, Object> item(ChartValue bar) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        if (bar.href() != null) {
+            item.put("href", bar.href());
+        }
+        if (chart.measure() == Measure.COUNT) {
+            item.put("value", bar.count().cases());
+        } else {
+            item.put("value", chart.length(bar));
+            item.put("label", Map.of("formatter", "{c} % (" + bar.count().cases() + ")"));
+        }
+        return item;
+    }
+
+    private Map<String, Object> series(Series set) {
+        boolean first = set.equals(chart.series().get(0));
         return Map.of(
                 "type",
                 "bar",
+                "name",
+                name(set),
                 "data",
-                chart.drawn().stream()
-                        .map(bar -> Map.of("value", bar.count().cases(), "href", bar.href()))
-                        .toList(),
+                chart.drawn(set).stream().map(this::item).toList(),
                 "barMaxWidth",
-                columns ? WIDEST_COLUMN : WIDEST_BAR,
+                columns ? WIDEST_COLUMN : chart.isPaired() ? WIDEST_OF_PAIRS : WIDEST_BAR,
                 "itemStyle",
-                Map.of("color", colours.bar(), "borderRadius", columns ? List.of(3, 3, 0, 0) : List.of(0, 3, 3, 0)),
+                Map.of(
+                        "color",
+                        first ? colours.bar() : colours.other(),
+                        "borderRadius",
+                        columns ? List.of(3, 3, 0, 0) : List.of(0, 3, 3, 0)),
                 "label",
                 Map.of(
                         "show",

@@ -3,6 +3,7 @@ package io.casefolio.chart;
 import com.ibm.icu.text.ListFormatter;
 import io.casefolio.catalog.Count;
 import io.casefolio.catalog.Counts;
+import io.casefolio.compare.PairedCounts;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -83,15 +85,74 @@ final class ChartTexts {
     }
 
     String caption(CaseQuery query, Counts counts, Labels labels, List<String> documents, @Nullable Instant published) {
-        List<String> filters = filters(query.without(counts.dimension()), labels);
         List<String> parts = new ArrayList<>();
         parts.add(text("chart.caption.source", named(documents)));
-        parts.add(filters.isEmpty() ? text("chart.caption.all") : String.join("; ", filters));
+        parts.add(words(query.without(counts.dimension()), labels));
         parts.add(text("cases.total", counts.cases()));
+        return dated(parts, published);
+    }
+
+    /** @param names of two sets, with the numbers of their cases */
+    String caption(List<String> names, List<String> documents, @Nullable Instant published) {
+        List<String> parts = new ArrayList<>();
+        parts.add(text("chart.caption.source", named(documents)));
+        parts.addAll(names);
+        return dated(parts, published);
+    }
+
+    private static String dated(List<String> parts, @Nullable Instant published) {
         if (published != null) {
             parts.add(LocalDate.ofInstant(published, ZoneOffset.UTC).toString());
         }
         return String.join(" · ", parts);
+    }
+
+    /** What two sets are called: a letter, what they ask for, and how many cases that are. */
+    List<String> names(CaseQuery one, CaseQuery other, PairedCounts counts, Labels labels) {
+        return List.of(
+                text("chart.set", "A", words(one, labels), counts.one().cases()),
+                text("chart.set", "B", words(other, labels), counts.other().cases()));
+    }
+
+    String summary(PairedCounts counts, List<String> names) {
+        return counts.values().stream()
+                .max(Comparator.comparing(pair -> Math.abs(pair.difference())))
+                .map(pair -> text(
+                        "chart.summary.sets",
+                        String.join(" · ", names),
+                        Words.bounded(pair.one().term().label(locale)),
+                        "A %s, B %s".formatted(percent(pair.one()), percent(pair.other()))))
+                .orElseGet(this::nothing);
+    }
+
+    private static String percent(Count count) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * count.share());
+    }
+
+    /** What the numbers of two sets alone would not tell. */
+    @Nullable
+    String note(CaseQuery one, CaseQuery other, PairedCounts counts) {
+        List<String> sentences = new ArrayList<>();
+        Dimension dimension = counts.one().dimension();
+        if (dimension.isMultiValued() && !counts.values().isEmpty()) {
+            sentences.add(text("chart.note.multivalued"));
+        }
+        if (counts.values().size() > Chart.drawn(dimension)) {
+            sentences.add(text(
+                    dimension == Dimension.YEAR ? "chart.note.latest" : "chart.note.drawn",
+                    Chart.drawn(dimension),
+                    counts.values().size()));
+        }
+        if (dimension.isMultiValued() && (one.restricts(dimension) || other.restricts(dimension))) {
+            sentences.add(text("chart.note.unlinked"));
+        }
+        return sentences.isEmpty() ? null : String.join(text("chart.between"), sentences);
+    }
+
+    /** What a query asks for. */
+    private String words(CaseQuery query, Labels labels) {
+        List<String> filters = filters(query, labels);
+        return filters.isEmpty() ? text("chart.caption.all") : String.join("; ", filters);
     }
 
     /** What a query asks for, one after the other; empty for every case. */

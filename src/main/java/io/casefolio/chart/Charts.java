@@ -3,12 +3,17 @@ package io.casefolio.chart;
 import io.casefolio.catalog.Count;
 import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.Edition;
+import io.casefolio.compare.Against;
+import io.casefolio.compare.Measure;
+import io.casefolio.compare.PairedCounts;
+import io.casefolio.compare.PairedCounts.Pair;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
-import io.casefolio.model.Term;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -33,12 +38,18 @@ public class Charts {
         return new Chart(
                 dimension,
                 Form.of(dimension).get(0),
+                Measure.COUNT,
                 language,
-                counts.cases(),
-                counts.without(),
-                counts.charted().stream()
-                        .map(count -> bar(count, query, language))
-                        .toList(),
+                List.of(new Series(
+                        "",
+                        counts.cases(),
+                        counts.without(),
+                        counts.charted().stream()
+                                .map(count -> bar(
+                                        count,
+                                        query.withOnly(dimension, count.term().value()),
+                                        language))
+                                .toList())),
                 texts.title(dimension),
                 texts.summary(counts),
                 texts.note(query, counts),
@@ -51,11 +62,52 @@ public class Charts {
         return new ChartTexts(messages, language).filters(query, labels);
     }
 
-    private ChartValue bar(Count count, CaseQuery query, Locale language) {
-        Term term = count.term();
+    /** The same of two sets, each counted whole and by itself; of one set where there is no second. */
+    public Chart chart(
+            Edition edition, CaseQuery query, @Nullable Against against, Dimension dimension, Locale language) {
+        if (against == null) {
+            return chart(edition, query, dimension, language);
+        }
+        PairedCounts counts = PairedCounts.of(edition, query, against.query(), dimension);
+        ChartTexts texts = new ChartTexts(messages, language);
+        List<String> names = texts.names(query, against.query(), counts, edition.labels());
+        return new Chart(
+                dimension,
+                Form.BARS,
+                against.measure(counts.one().cases(), counts.other().cases()),
+                language,
+                List.of(
+                        series(
+                                names.get(0),
+                                counts.one(),
+                                query,
+                                counts.values().stream().map(Pair::one),
+                                language),
+                        series(
+                                names.get(1),
+                                counts.other(),
+                                against.query(),
+                                counts.values().stream().map(Pair::other),
+                                language)),
+                texts.title(dimension),
+                texts.summary(counts, names),
+                texts.note(query, against.query(), counts),
+                texts.caption(names, edition.documents(), edition.published()),
+                texts.nothing());
+    }
+
+    private Series series(String name, Counts counts, CaseQuery set, Stream<Count> values, Locale language) {
+        return new Series(
+                name,
+                counts.cases(),
+                counts.without(),
+                values.map(count -> bar(
+                                count, count.cases() == 0 ? null : PairedCounts.narrowed(set, count.term()), language))
+                        .toList());
+    }
+
+    private ChartValue bar(Count count, @Nullable CaseQuery list, Locale language) {
         return new ChartValue(
-                count,
-                term.label(language),
-                query.withOnly(term.dimension(), term.value()).at(contextPath + "/cases"));
+                count, count.term().label(language), list == null ? null : list.at(contextPath + "/cases"));
     }
 }

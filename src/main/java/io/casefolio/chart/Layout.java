@@ -1,5 +1,6 @@
 package io.casefolio.chart;
 
+import io.casefolio.compare.Measure;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ record Layout(
         int plotWidth,
         int plotHeight,
         int labelWidth,
+        int legendTop,
         List<String> title,
         List<String> caption) {
 
@@ -22,15 +24,20 @@ record Layout(
     static final int CAPTION_SIZE = 11;
     static final int LABEL_SIZE = 13;
     static final int MARGIN = 16;
+    static final int LEGEND_LINE = 20;
     private static final int TITLE_LINE = 22;
     private static final int CAPTION_LINE = 16;
     private static final int BAND = 28;
+    private static final int BAND_OF_PAIRS = 44;
     private static final int COLUMN_HEIGHT = 200;
     private static final int LOWEST = 150;
     private static final int HIGHEST = 1500;
 
     /** Room for a number at the end of a bar, and for the name under a column. */
     private static final int NUMBER = 44;
+
+    /** The same for a share with its count. */
+    private static final int SHARE = 96;
 
     private static final int LABEL_LINE = 24;
 
@@ -47,14 +54,25 @@ record Layout(
         int side = look.framed() ? MARGIN : 4;
         int labelWidth = bars ? labelWidth(chart, width) : 0;
         int left = bars ? side + labelWidth + 10 : side;
-        int plotWidth = width - left - (bars ? NUMBER : side);
-        int top = (look.framed() ? MARGIN + TITLE_LINE * title.size() : 0) + (columns ? LABEL_LINE : 4);
+        int plotWidth = width - left - (!bars ? side : chart.measure() == Measure.COUNT ? NUMBER : SHARE);
+        int legendTop = (look.framed() ? MARGIN + TITLE_LINE * title.size() : 0) + 4;
+        int legend = chart.isPaired() ? chart.series().size() * LEGEND_LINE + 4 : 0;
+        int top = legendTop + legend + (columns ? LABEL_LINE - 4 : 0);
         int bottom = (look.framed() ? MARGIN + CAPTION_LINE * caption.size() : 0) + (columns ? LABEL_LINE : 4);
         int height = look.height() == null
                 ? Math.max(LOWEST, Math.min(HIGHEST, top + plotHeight(chart, plotWidth) + bottom))
                 : look.height();
         return new Layout(
-                width, height, left, top, plotWidth, Math.max(10, height - top - bottom), labelWidth, title, caption);
+                width,
+                height,
+                left,
+                top,
+                plotWidth,
+                Math.max(10, height - top - bottom),
+                labelWidth,
+                legendTop,
+                title,
+                caption);
     }
 
     /** How much wider than others a font such as DejaVu Sans is. */
@@ -83,7 +101,9 @@ record Layout(
     private static int plotHeight(Chart chart, int plotWidth) {
         return switch (chart.form()) {
             case COLUMNS -> COLUMN_HEIGHT;
-            case BARS -> BAND * Math.max(2, chart.drawn().size());
+            case BARS ->
+                (chart.isPaired() ? BAND_OF_PAIRS : BAND)
+                        * Math.max(2, chart.drawn().size());
             case TILES -> plotWidth;
         };
     }
@@ -96,7 +116,14 @@ record Layout(
     /** A part of the picture that leads to the cases of a bar. */
     record Area(double x, double y, double width, double height) {}
 
-    Area area(Chart chart, int index) {
+    /** The part of one bar of those that stand at a value. */
+    Area area(Chart chart, int index, int set) {
+        Area band = band(chart, index);
+        double height = band.height() / chart.series().size();
+        return new Area(band.x(), band.y() + height * set, band.width(), height);
+    }
+
+    private Area band(Chart chart, int index) {
         int count = chart.drawn().size();
         if (chart.form() == Form.COLUMNS) {
             double band = (double) plotWidth / count;

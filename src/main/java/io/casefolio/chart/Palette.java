@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Colours: one hue in five steps for all numbers, so that nobody need tell two hues apart.
+ * Colours: one hue in five steps for all numbers, so that nobody need tell two hues apart. Where two sets stand against
+ * each other, the second has a lighter hue of its own, and always the second place.
  *
+ * @param other for the bars of a second set
  * @param muted for words of less weight
  * @param steps the fill of each {@link Shade}
  * @param stepInks the colour of words on each step
@@ -16,6 +18,7 @@ record Palette(
         String muted,
         String line,
         String bar,
+        String other,
         List<String> steps,
         List<String> stepInks) {
 
@@ -25,6 +28,7 @@ record Palette(
             "#565e64",
             "#adb5bd",
             "#0f5f63",
+            "#c77700",
             List.of("#dcecea", "#b4d6d3", "#7cb5b1", "#2a7675", "#0f4f52"),
             List.of("#12201f", "#12201f", "#12201f", "#ffffff", "#ffffff"));
 
@@ -34,6 +38,7 @@ record Palette(
             "#adb5bd",
             "#6c757d",
             "#6cc5c1",
+            "#f0a94e",
             List.of("#1f3a39", "#24524f", "#2d6d69", "#66aca7", "#a5dcd7"),
             List.of("#ffffff", "#ffffff", "#ffffff", "#0c1616", "#0c1616"));
 
@@ -44,6 +49,7 @@ record Palette(
             "var(--chart-muted)",
             "var(--chart-line)",
             "var(--chart-bar)",
+            "var(--chart-other)",
             variables("--chart-step-"),
             variables("--chart-ink-"));
 

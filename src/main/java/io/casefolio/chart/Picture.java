@@ -19,8 +19,14 @@ import org.jsoup.parser.Parser;
 final class Picture {
 
     private static final Set<String> TEXT_PROPERTIES = Set.of("font-size", "font-weight", "font-style");
-    private static final Set<String> NOT_DRAWN =
-            Set.of("style", "class", "pointer-events", "ecmeta_series_index", "ecmeta_data_index", "ecmeta_ssr_type");
+    private static final Set<String> NOT_DRAWN = Set.of(
+            "style",
+            "class",
+            "pointer-events",
+            "ecmeta_series_index",
+            "ecmeta_data_index",
+            "ecmeta_ssr_type",
+            "ecmeta_silent");
     private static final Pattern GENERATED_ID = Pattern.compile("zr[0-9]+-");
 
     private final Document document = new Document("", "");
@@ -58,9 +64,11 @@ final class Picture {
         Layout layout = Layout.of(chart, look);
         Picture picture = new Picture(chart, look, layout.width(), layout.height());
         picture.take(drawn);
-        List<ChartValue> bars = chart.drawn();
-        for (int i = 0; i < bars.size(); i++) {
-            picture.link(bars.get(i), layout.area(chart, i));
+        for (int set = 0; set < chart.series().size(); set++) {
+            List<ChartValue> bars = chart.drawn(chart.series().get(set));
+            for (int i = 0; i < bars.size(); i++) {
+                picture.link(bars.get(i), words(chart, set, bars.get(i)), layout.area(chart, i, set));
+            }
         }
         return picture.toString();
     }
@@ -96,8 +104,20 @@ final class Picture {
         return drawing;
     }
 
+    private static String words(Chart chart, int set, ChartValue bar) {
+        Series series = chart.series().get(set);
+        String count = Words.bounded(bar.label()) + ": " + bar.count().cases();
+        return chart.isPaired() ? Words.clean(series.name()) + " – " + count + "/" + series.cases() : count;
+    }
+
     void link(ChartValue bar, Area area) {
-        String words = Words.bounded(bar.label()) + ": " + bar.count().cases();
+        link(bar, Words.bounded(bar.label()) + ": " + bar.count().cases(), area);
+    }
+
+    private void link(ChartValue bar, String words, Area area) {
+        if (bar.href() == null) {
+            return;
+        }
         Element link = svg.appendElement("a").attr("href", bar.href()).attr("class", "chart-area");
         link.appendElement("title").text(words);
         link.appendElement("rect")

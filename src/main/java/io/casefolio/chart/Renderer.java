@@ -3,6 +3,7 @@ package io.casefolio.chart;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.Count;
+import io.casefolio.compare.Measure;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
 import java.io.IOException;
@@ -124,6 +125,16 @@ class Renderer implements SmartLifecycle, DisposableBean {
                 .mapToObj(i -> new ChartValue(
                         new Count(new Term(Dimension.INDUSTRY, "", null), i, 0, null, false), "value " + i, "/"))
                 .toList();
-        return new Chart(Dimension.INDUSTRY, Form.BARS, Locale.ENGLISH, 10, 0, bars, "", "", null, "", "");
+        return new Chart(
+                Dimension.INDUSTRY,
+                Form.BARS,
+                Measure.COUNT,
+                Locale.ENGLISH,
+                List.of(new Series("", 10, 0, bars)),
+                "",
+                "",
+                null,
+                "",
+                "");
     }
 }

@@ -127,16 +127,21 @@ final class ClusterEdition implements Edition {
 
     @Override
     public List<Counts> facets(CaseQuery query) {
-        return counts(query, List.of(Dimension.values()));
+        return counts(Asked.text(query), query, List.of(Dimension.values()));
     }
 
     @Override
     public Counts counts(CaseQuery query, Dimension dimension) {
-        return counts(query, List.of(dimension)).get(0);
+        return counts(Asked.text(query), query, List.of(dimension)).get(0);
     }
 
-    private List<Counts> counts(CaseQuery query, List<Dimension> dimensions) {
-        var found = index.count(Asked.text(query), Facets.of(query, dimensions));
+    @Override
+    public Counts countsWithin(CaseQuery query, Dimension dimension) {
+        return counts(Asked.all(query), query, List.of(dimension)).get(0);
+    }
+
+    private List<Counts> counts(Query among, CaseQuery query, List<Dimension> dimensions) {
+        var found = index.count(among, Facets.of(query, dimensions));
         return dimensions.stream()
                 .map(dimension -> {
                     var counted = Facets.counted(dimension, found.answer());

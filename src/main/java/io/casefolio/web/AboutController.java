@@ -1,6 +1,7 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.Edition;
+import io.casefolio.http.Times;
 import io.casefolio.model.Dimension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

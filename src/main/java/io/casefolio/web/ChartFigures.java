@@ -6,6 +6,7 @@ import io.casefolio.chart.Charts;
 import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
+import io.casefolio.compare.Against;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.PublicUrl;
 import io.casefolio.model.Dimension;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Charts with their pictures for a page. A page that lacks one that it waited for is not kept. */
@@ -32,17 +34,22 @@ class ChartFigures {
         this.site = site;
     }
 
-    /** @param waitsFor how many pictures, the first ones, come with the page; scripts fetch the others once it is there */
+    /**
+     * Draws charts of a set, or of two.
+     *
+     * @param waitsFor how many pictures, the first ones, come with the page; scripts fetch the others once it is there
+     */
     List<ChartView> of(
             Edition edition,
             CaseQuery query,
+            @Nullable Against against,
             List<Dimension> dimensions,
             int waitsFor,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         List<Chart> drawn = dimensions.stream()
-                .map(dimension -> charts.chart(edition, query, dimension, locale))
+                .map(dimension -> charts.chart(edition, query, against, dimension, locale))
                 .toList();
         List<Optional<String>> pictures = drawings.pictures(drawn.subList(0, waitsFor), Look.PAGE);
         if (pictures.stream().anyMatch(Optional::isEmpty)) {
@@ -58,13 +65,14 @@ class ChartFigures {
                     drawings.height(chart, Look.PAGE),
                     tiles(chart),
                     query,
+                    against,
                     origin));
         }
         return views;
     }
 
     private List<String> tiles(Chart chart) {
-        if (!Form.of(chart.dimension()).contains(Form.TILES)) {
+        if (!chart.forms().contains(Form.TILES)) {
             return List.of();
         }
         Chart grid = chart.in(Form.TILES);

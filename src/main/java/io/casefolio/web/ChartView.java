@@ -4,10 +4,13 @@ import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
+import io.casefolio.chart.Series;
+import io.casefolio.compare.Against;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param space the view box of the picture, whose room is kept until it comes
  * @param tiles the same as a grid of tiles, for large screens and for small ones; empty where there is none
  * @param printed whether the document prints counts for it
+ * @param other the second set; null where there is one set only
  * @param option where the script gets what ECharts draws
  * @param embed what to copy into a page of one's own; null where the address of this site is not known
  * @param cite where the chart's citations are
@@ -35,6 +39,7 @@ public record ChartView(
         String casesHref,
         int without,
         boolean printed,
+        @Nullable OtherView other,
         String option,
         String file,
         List<Link> files,
@@ -42,20 +47,37 @@ public record ChartView(
         @Nullable String embed,
         String cite) {
 
-    /** A value with its numbers. */
+    /** The numbers of a second set. */
+    public record OtherView(int cases, String casesHref, int without) {}
+
+    /**
+     * A value with its numbers.
+     *
+     * @param href null where no address lists just its cases
+     * @param other the number of a second set; null where there is none
+     */
     public record BarView(
             String label,
-            String href,
+            @Nullable String href,
             int count,
             String share,
             @Nullable Integer printed,
             @Nullable Integer difference,
-            boolean selected) {}
+            boolean selected,
+            @Nullable OtherBarView other) {}
+
+    public record OtherBarView(@Nullable String href, int count, String share) {}
 
     static ChartView of(
-            Chart chart, @Nullable String svg, int height, List<String> tiles, CaseQuery query, String origin) {
+            Chart chart,
+            @Nullable String svg,
+            int height,
+            List<String> tiles,
+            CaseQuery query,
+            @Nullable Against against,
+            String origin) {
         String key = chart.dimension().key();
-        Addresses addresses = new Addresses(query, chart.language());
+        Addresses addresses = new Addresses(query, against, chart.language());
         return new ChartView(
                 key,
                 chart.title(),
@@ -65,11 +87,12 @@ public record ChartView(
                 svg,
                 "0 0 %d %d".formatted(Look.PAGE.width(), height),
                 tiles,
-                chart.bars().stream().map(ChartView::row).toList(),
+                rows(chart),
                 chart.cases(),
-                query.without(chart.dimension()).at("/cases"),
+                (against == null ? query.without(chart.dimension()) : query).at(ListView.PATH),
                 chart.without(),
                 chart.bars().stream().anyMatch(bar -> bar.count().printed() != null),
+                against == null ? null : other(chart.series().get(1), against),
                 addresses.at("/charts/" + key + "/option.json"),
                 addresses.at("/charts/" + key + ".svg"),
                 List.of(
@@ -87,15 +110,32 @@ public record ChartView(
     }
 
     /** Addresses that say all by themselves, the language too. */
-    private record Addresses(CaseQuery query, Locale language) {
+    private record Addresses(CaseQuery query, @Nullable Against against, Locale language) {
 
         String at(String path) {
-            String address = query.at(path);
+            String address = against == null ? query.at(path) : against.at(path, query);
             return address + (address.contains("?") ? "&" : "?") + LanguageResolver.NAME + "=" + language.getLanguage();
         }
     }
 
-    private static BarView row(ChartValue bar) {
+    private static OtherView other(Series set, Against against) {
+        return new OtherView(set.cases(), against.query().at(ListView.PATH), set.without());
+    }
+
+    private static List<BarView> rows(Chart chart) {
+        return IntStream.range(0, chart.bars().size())
+                .mapToObj(i -> row(
+                        chart.bars().get(i),
+                        chart.isPaired() ? otherBar(chart.series().get(1).bars().get(i)) : null))
+                .toList();
+    }
+
+    private static OtherBarView otherBar(ChartValue bar) {
+        return new OtherBarView(
+                bar.href(), bar.count().cases(), percent(bar.count().share()));
+    }
+
+    private static BarView row(ChartValue bar, @Nullable OtherBarView other) {
         Integer printed = bar.count().printedCases();
         int cases = bar.count().cases();
         return new BarView(
@@ -105,7 +145,8 @@ public record ChartView(
                 percent(bar.count().share()),
                 printed,
                 printed == null ? null : cases - printed,
-                bar.count().selected());
+                bar.count().selected(),
+                other);
     }
 
     static String percent(double share) {

@@ -3,6 +3,7 @@ package io.casefolio.web;
 import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Look;
+import io.casefolio.compare.Against;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.CaseQuery.Parameter;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +39,7 @@ class ChartsController {
     /** What stands above the fold of a large screen. */
     private static final int SEEN_AT_ONCE = 2;
 
-    private static final String PATH = "/charts";
+    static final String PATH = "/charts";
 
     private final ChartFigures figures;
 
@@ -54,26 +56,34 @@ class ChartsController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Against against = Against.of(parameters);
         Dimension rows = parameters.choice("rows", DIMENSIONS, Dimension::key, Dimension.INDUSTRY);
         List<Dimension> others =
                 DIMENSIONS.stream().filter(dimension -> dimension != rows).toList();
         Dimension usual = rows == Dimension.YEAR ? Dimension.INDUSTRY : Dimension.YEAR;
         Dimension columns = parameters.choice("columns", others, Dimension::key, usual);
-        List<Parameter> chosen = parameters.has("rows") || parameters.has("columns")
-                ? List.of(new Parameter("rows", rows.key()), new Parameter("columns", columns.key()))
-                : List.of();
+        List<Parameter> chosen = against != null
+                ? against.parameters()
+                : parameters.has("rows") || parameters.has("columns")
+                        ? List.of(new Parameter("rows", rows.key()), new Parameter("columns", columns.key()))
+                        : List.of();
         int total = edition.find(query).total();
         model.addAttribute(
                 "page",
                 new ChartsView(
-                        figures.of(edition, query, ORDER, SEEN_AT_ONCE, locale, request, response),
-                        CrossTableView.of(edition.crossTable(query, rows, columns), query, locale),
+                        figures.of(edition, query, against, ORDER, SEEN_AT_ONCE, locale, request, response),
+                        against == null
+                                ? CrossTableView.of(edition.crossTable(query, rows, columns), query, locale)
+                                : null,
+                        against == null ? null : SetsView.of(query, against, edition, locale),
+                        SetsView.choices(query, edition, locale),
                         FiltersView.of(PATH, chosen, query, edition, locale),
                         total,
                         query.at(ListView.PATH),
                         query.isFiltered(),
                         Drawings.LIBRARY));
-        model.addAttribute("robots", Robots.of(PATH, query, total));
+        model.addAttribute(
+                "robots", against == null ? Robots.of(PATH, query, total) : new Robots(false, against.at(PATH, query)));
         return "charts/show";
     }
 
@@ -89,13 +99,14 @@ class ChartsController {
             HttpServletResponse response) {
         Dimension drawn =
                 Dimension.of(dimension).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, dimension));
+        Against against = Against.of(parameters);
         model.addAttribute(
                 "embed",
                 new EmbedView(
                         Look.of(parameters).theme().key(),
-                        figures.of(edition, query, List.of(drawn), 1, locale, request, response)
+                        figures.of(edition, query, against, List.of(drawn), 1, locale, request, response)
                                 .get(0),
-                        query.at(PATH) + "#chart-" + drawn.key(),
+                        (against == null ? query.at(PATH) : against.at(PATH, query)) + "#chart-" + drawn.key(),
                         Drawings.LIBRARY));
         return "charts/embed";
     }
@@ -112,12 +123,17 @@ class ChartsController {
     /**
      * The charts of a filtered set.
      *
+     * @param cross null where two sets are held against each other
+     * @param sets the two sets; null where there is one
+     * @param choices sets to hold this one against
      * @param cases the list of the same set
      * @param library where browsers find what draws the charts
      */
     public record ChartsView(
             List<ChartView> charts,
-            CrossTableView cross,
+            @Nullable CrossTableView cross,
+            @Nullable SetsView sets,
+            List<SetsView.ChoiceView> choices,
             FiltersView filters,
             int total,
             String cases,

@@ -8,6 +8,7 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.CaseQuery.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The filters beside a list or chart.
@@ -75,7 +77,7 @@ public record FiltersView(
     /** @param own parameters of the path besides those of a query, which all links and forms carry on */
     static FiltersView of(String path, List<Parameter> own, CaseQuery query, Edition edition, Locale locale) {
         String base = own.stream()
-                .map(parameter -> parameter.name() + "=" + parameter.value())
+                .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
                 .reduce((a, b) -> a + "&" + b)
                 .map(parameters -> path + "?" + parameters)
                 .orElse(path);
@@ -126,7 +128,7 @@ public record FiltersView(
                 facet.dimension().key(), List.copyOf(values), !isLong || query.restricts(facet.dimension()), isLong);
     }
 
-    private static List<Chip> chips(String base, CaseQuery query, Labels labels, Locale locale) {
+    static List<Chip> chips(String base, CaseQuery query, Labels labels, Locale locale) {
         List<Chip> chips = new ArrayList<>();
         query.filters()
                 .forEach((dimension, values) -> values.forEach(value -> chips.add(new Chip(

@@ -47,6 +47,7 @@ class OverviewController {
                         figures.of(
                                 edition,
                                 CaseQuery.ALL,
+                                null,
                                 Dimension.PRINTED,
                                 Dimension.PRINTED.size(),
                                 locale,

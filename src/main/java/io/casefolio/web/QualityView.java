@@ -6,6 +6,7 @@ import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.ProblemTexts;
 import io.casefolio.http.SourceAddresses;
+import io.casefolio.http.Times;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;

@@ -1,7 +1,9 @@
 /** The pages. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "query", "text", "search", "store", "catalog", "chart", "cite", "http"})
+        allowedDependencies = {
+            "model", "query", "text", "search", "store", "catalog", "compare", "chart", "cite", "http"
+        })
 package io.casefolio.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,7 @@ class ApiDocumentationTests {
         assertThat(taken("/cases.csv")).containsExactlyElementsOf(with(filters, "sort"));
         assertThat(taken("/charts/{dimension}.svg"))
                 .containsExactlyInAnyOrderElementsOf(
-                        with(filters, "dimension", "lang", "theme", "width", "height", "form"));
+                        with(filters, "dimension", "lang", "theme", "width", "height", "form", "vs", "as"));
         assertThat(browser.json("/v3/api-docs").toString()).doesNotContain("MultiValueMap");
     }
 

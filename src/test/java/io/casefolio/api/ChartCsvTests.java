@@ -6,6 +6,8 @@ import io.casefolio.catalog.Count;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Form;
+import io.casefolio.chart.Series;
+import io.casefolio.compare.Measure;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.PrintedCount;
 import io.casefolio.model.SourceRef;
@@ -29,8 +31,17 @@ class ChartCsvTests {
                         false),
                 label,
                 "/cases");
-        return ChartCsv.of(
-                new Chart(Dimension.CITY, Form.BARS, Locale.ENGLISH, 12, 0, List.of(value), "", "", null, "", ""));
+        return ChartCsv.of(new Chart(
+                Dimension.CITY,
+                Form.BARS,
+                Measure.COUNT,
+                Locale.ENGLISH,
+                List.of(new Series("", 12, 0, List.of(value))),
+                "",
+                "",
+                null,
+                "",
+                ""));
     }
 
     @Test

@@ -9,8 +9,8 @@ final class Site {
     static final List<String> PATHS = split("""
             / /cases /cases /cases.csv /cases.json /cases/{slug} /charts /charts/{dimension}.svg
             /charts/{dimension}.csv /charts/{dimension}.json /charts/{dimension}/option.json
-            /embed/charts/{dimension} /quality /about /suggestions /api/v1/cases /api/v1/cases/{slug}
-            /api/v1/facets /api/v1/frequencies/{dimension} /api/v1/problems /v3/api-docs /v3/api-docs.yaml
+            /embed/charts/{dimension} /compare /quality /about /suggestions /api/v1/cases /api/v1/cases/{slug}
+            /api/v1/facets /api/v1/frequencies/{dimension} /api/v1/problems /api/v1/compare /v3/api-docs /v3/api-docs.yaml
             /actuator/health /actuator/health/liveness /casefolio.css /casefolio.js /icon.svg
             /webjars/bootstrap/5.3.8/css/bootstrap.min.css /error /nothing""");
 
@@ -19,7 +19,7 @@ final class Site {
 
     static final List<String> PARAMETERS = split("""
             q q q year region city industry scale category technology platform section yearFrom yearTo sort
-            page size lang theme rows columns form width height nothing""");
+            page size lang theme rows columns form case case vs as width height nothing""");
 
     /** Each is sound for some parameter. */
     static final List<String> VALUES = List.of(

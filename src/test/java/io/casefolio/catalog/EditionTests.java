@@ -105,6 +105,27 @@ class EditionTests {
         }
     }
 
+    @Test
+    void countsWithinWhatAQueryFinds() {
+        List<CaseStudy> all = FirstCorpus.CORPUS.cases();
+        Random random = new Random(62);
+        for (int i = 0; i < 100; i++) {
+            CaseQuery query = randomQuery(all, random);
+            List<CaseStudy> found =
+                    all.stream().filter(study -> passes(study, query, null)).toList();
+            for (Dimension dimension : DIMENSIONS) {
+                Counts counts = edition.countsWithin(query, dimension);
+
+                assertThat(counts.cases()).isEqualTo(found.size());
+                assertThat(counts.values())
+                        .allSatisfy(count -> assertThat(found.stream()
+                                        .filter(study -> valuesOf(study, dimension)
+                                                .contains(count.term().value())))
+                                .hasSize(count.cases()));
+            }
+        }
+    }
+
     /** Whether a case passes every filter but the ignored one. */
     private static boolean passes(CaseStudy study, CaseQuery query, @Nullable Dimension ignored) {
         for (Dimension dimension : Dimension.values()) {

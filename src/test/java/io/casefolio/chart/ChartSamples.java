@@ -1,6 +1,7 @@
 package io.casefolio.chart;
 
 import io.casefolio.catalog.Count;
+import io.casefolio.compare.Measure;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
 import java.nio.charset.StandardCharsets;
@@ -34,10 +35,9 @@ final class ChartSamples {
         return new Chart(
                 dimension,
                 form,
+                Measure.COUNT,
                 Locale.ENGLISH,
-                values.size(),
-                0,
-                values,
+                List.of(new Series("", values.size(), 0, values)),
                 "Cases by <thing>",
                 "A summary & more",
                 null,

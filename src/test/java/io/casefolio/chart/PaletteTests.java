@@ -20,6 +20,7 @@ class PaletteTests {
     @MethodSource("palettes")
     void drawsAndWritesWithContrast(Palette palette) {
         assertThat(contrast(palette.bar(), palette.background())).isGreaterThan(3);
+        assertThat(contrast(palette.other(), palette.background())).isGreaterThan(3);
         assertThat(contrast(palette.ink(), palette.background())).isGreaterThan(4.5);
         assertThat(contrast(palette.muted(), palette.background())).isGreaterThan(4.5);
         for (int shade = 1; shade <= Shade.STEPS; shade++) {
@@ -34,7 +35,11 @@ class PaletteTests {
     void isThePaletteOfPages(Palette palette) throws Exception {
         String css = new ClassPathResource("static/casefolio.css").getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(css).contains("--chart-bar: " + palette.bar(), "--chart-muted: " + palette.muted());
+        assertThat(css)
+                .contains(
+                        "--chart-bar: " + palette.bar(),
+                        "--chart-other: " + palette.other(),
+                        "--chart-muted: " + palette.muted());
         for (int shade = 1; shade <= Shade.STEPS; shade++) {
             assertThat(css)
                     .contains(

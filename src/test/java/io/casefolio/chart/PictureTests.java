@@ -77,10 +77,9 @@ class PictureTests {
         Chart chart = new Chart(
                 plain.dimension(),
                 plain.form(),
+                plain.measure(),
                 plain.language(),
-                1,
-                0,
-                plain.bars(),
+                plain.series(),
                 words,
                 words,
                 words,

@@ -18,8 +18,12 @@ public final class Site {
             "/cases?q=Hadop&year=2017",
             "/cases?page=99",
             "/charts?rows=region&columns=technology&industry=政务",
+            "/charts?industry=政务&vs=industry%3D金融",
             "/embed/charts/scale",
             "/documents/iot-case-studies.md?lines=331-338",
+            "/compare",
+            "/compare?case=1",
+            "/compare?case=1&case=55&case=3",
             "/none",
             "/cases?page=0");
 

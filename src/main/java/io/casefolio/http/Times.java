@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.http;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -6,14 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times on pages: of one zone, which is named, wherever server and reader are. */
-final class Times {
+public final class Times {
 
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Times() {}
 
-    static String of(Instant time) {
+    /** A time to the minute. */
+    public static String of(Instant time) {
         return FORM.format(time);
     }
 }

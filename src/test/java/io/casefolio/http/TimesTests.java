@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
