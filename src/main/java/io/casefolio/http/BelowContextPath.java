@@ -22,7 +22,8 @@ class BelowContextPath implements IPostProcessorDialect {
 
     private static final int PRECEDENCE = 1000;
 
-    private static final Set<String> ADDRESSES = Set.of("href", "action", "data-hx-get", "data-option", "data-png");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "action", "src", "srcset", "data-hx-get", "data-option", "data-picture", "data-png");
 
     @Override
     public String getName() {
