@@ -18,8 +18,8 @@ class OtherReadersTests {
 
     /** Controls under 44 pixels; links in running text, tables and pictures are as large as they can be. */
     private static final String SMALL_TARGETS = """
-            [...document.querySelectorAll('a, button, input, select, summary')]
-                .filter(e => !e.closest('p, dd > p, td, th, svg, .skip, h1, h2, h3, [hidden]') && e.checkVisibility())
+            [...document.querySelectorAll('a, button, label:has(input), input, select, summary')]
+                .filter(e => !e.closest('p, dd > p, td, th, svg, .skip, h1, h2, h3, [hidden], label input') && e.checkVisibility())
                 .map(e => [e.outerHTML.slice(0, 120), e.getBoundingClientRect()])
                 .filter(([html, box]) => box.width && box.height < 43.5)
                 .map(([html, box]) => html + ' ' + box.width + ' x ' + box.height)""";
