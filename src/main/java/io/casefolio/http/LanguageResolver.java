@@ -47,6 +47,11 @@ public class LanguageResolver implements LocaleResolver {
         return locale.getLanguage().equals("zh") ? "zh-CN" : "en";
     }
 
+    /** An address that asks for a language. */
+    public static String in(String language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + NAME + "=" + language;
+    }
+
     private static @Nullable String cookie(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         return cookie == null ? null : cookie.getValue();

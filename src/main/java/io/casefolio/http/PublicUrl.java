@@ -28,9 +28,14 @@ public record PublicUrl(@Nullable String publicUrl) {
         if (publicUrl != null) {
             return publicUrl + request.getContextPath();
         }
-        return LOCAL.contains(request.getServerName())
+        return isKnown(request)
                 ? request.getScheme() + "://" + request.getServerName() + port(request) + request.getContextPath()
                 : request.getContextPath();
+    }
+
+    /** Whether {@link #origin} has a host: the one that is set, or this machine's own. */
+    public boolean isKnown(HttpServletRequest request) {
+        return publicUrl != null || LOCAL.contains(request.getServerName());
     }
 
     private static String port(HttpServletRequest request) {

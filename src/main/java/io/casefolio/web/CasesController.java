@@ -4,6 +4,8 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
+import io.casefolio.cite.Cited;
+import io.casefolio.cite.HighwireTags;
 import io.casefolio.http.Citations;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.SourceAddresses;
@@ -63,10 +65,12 @@ class CasesController {
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response); // the case itself is not where its list is
         }
+        Cited cited = citations.of(study, edition, request);
+        model.addAttribute("tags", HighwireTags.of(cited));
         model.addAttribute(
                 "cite",
                 CiteController.CiteView.of(
-                        citations.of(study, edition, request),
+                        cited,
                         Stream.of("bib", "ris", "csl.json", "md", "json")
                                 .map(form -> new Link("." + form, "/cases/" + slug + "." + form))
                                 .toList()));

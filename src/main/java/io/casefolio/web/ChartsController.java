@@ -79,6 +79,7 @@ class ChartsController {
                         SetsView.choices(query, edition, locale),
                         FiltersView.of(PATH, chosen, query, edition, locale),
                         total,
+                        PlaceView.words(query, edition.labels(), locale),
                         query.at(ListView.PATH),
                         query.isFiltered(),
                         Drawings.LIBRARY));
@@ -126,6 +127,7 @@ class ChartsController {
      * @param cross null where two sets are held against each other
      * @param sets the two sets; null where there is one
      * @param choices sets to hold this one against
+     * @param words what it is filtered by; empty for every case
      * @param cases the list of the same set
      * @param library where browsers find what draws the charts
      */
@@ -136,6 +138,7 @@ class ChartsController {
             List<SetsView.ChoiceView> choices,
             FiltersView filters,
             int total,
+            String words,
             String cases,
             boolean filtered,
             String library) {}

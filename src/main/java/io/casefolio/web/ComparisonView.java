@@ -45,6 +45,11 @@ public record ComparisonView(
 
     public record ColumnView(CaseView study, List<SectionView> sections) {}
 
+    /** The titles of the cases, in a line. */
+    public String titles() {
+        return cases.stream().map(CaseView::title).collect(Collectors.joining(" · "));
+    }
+
     static ComparisonView of(Comparison comparison, Labels labels, SourceAddresses sources, Locale locale) {
         List<CaseStudy> studies = comparison.cases();
         List<CaseView> cases = studies.stream()

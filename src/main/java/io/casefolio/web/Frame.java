@@ -52,6 +52,7 @@ class Frame {
      * @param language for the attribute {@code lang}
      * @param languages the same page in each language
      * @param origin what stands before the path of a whole address; without host where that is not known
+     * @param placed whether it is
      * @param wished the language that the address asks for; null where it asks for none
      * @param address this page's, for paper
      * @param edition its number, for paper
@@ -63,6 +64,7 @@ class Frame {
     public record FrameView(
             String language,
             String origin,
+            boolean placed,
             @Nullable String wished,
             List<Link> pages,
             List<LanguageLink> languages,
@@ -88,6 +90,7 @@ class Frame {
         return new FrameView(
                 LanguageResolver.tag(locale),
                 site.origin(request),
+                site.isKnown(request),
                 LanguageResolver.wished(request).map(Locale::getLanguage).orElse(null),
                 PAGES.stream()
                         .map(path -> page(path, query(request), request, locale))

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of cases.
  *
+ * @param words what it is filtered by; empty for every case
  * @param sorts labelled by their message keys
  * @param missingPage the page that is asked for, where the list ends before it; else null
  * @param unsearchable whether a text is given with nothing in it to search for
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListView(
         int total,
+        String words,
         List<CardView> cases,
         FiltersView filters,
         List<Link> sorts,
@@ -55,6 +57,7 @@ public record ListView(
         boolean asTable = view == ViewWish.TABLE;
         return new ListView(
                 page.total(),
+                PlaceView.words(query, edition.labels(), locale),
                 asTable ? List.of() : cards(query, page, edition, locale),
                 FiltersView.of(PATH, query, edition, locale),
                 sorts(query),

@@ -83,7 +83,8 @@ public record PlaceView(
                 .orElse(null);
     }
 
-    private static String words(CaseQuery list, Labels labels, Locale locale) {
+    /** What a list is filtered by; empty for every case. */
+    static String words(CaseQuery list, Labels labels, Locale locale) {
         Stream<String> values = list.filters().entrySet().stream()
                 .flatMap(filter -> filter.getValue().stream()
                         .map(value -> labels.term(filter.getKey(), value).label(locale)));

@@ -28,8 +28,6 @@ public record Robots(boolean index, String canonical) {
 
     /** The address of that page in a language; null for whichever the reader prefers. */
     public String in(@Nullable String language) {
-        return language == null
-                ? canonical
-                : canonical + (canonical.contains("?") ? "&" : "?") + LanguageResolver.NAME + "=" + language;
+        return language == null ? canonical : LanguageResolver.in(language, canonical);
     }
 }

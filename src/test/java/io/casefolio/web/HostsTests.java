@@ -38,6 +38,8 @@ class HostsTests {
                 "/api/v1/none",
                 "/cases.csv",
                 "/v3/api-docs",
+                "/sitemap.xml",
+                "/robots.txt",
                 "/actuator"
             })
     void namesNoHostOfAStranger(String address) {
