@@ -76,8 +76,7 @@ class CaseIndexesTests {
         indexes.fill(longest);
         ClusterEdition edition = new ClusterEdition(longest, openSearch);
         assertThat(edition.find(CaseQuery.ALL.withSort(Sort.TITLE)).total()).isEqualTo(3);
-        assertThat(edition.find(CaseQuery.ALL.withText("长".repeat(40))).total())
-                .isPositive();
+        assertThat(edition.find(CaseQuery.ALL.withText("长".repeat(40))).total()).isPositive();
         assertThat(edition.facets(CaseQuery.ALL)).isNotEmpty();
         assertThat(edition.suggest("长", 5)).isNotNull();
     }

@@ -17,6 +17,7 @@ public final class Site {
             "/cases?q=fraud&page=1",
             "/cases?q=Hadop&year=2017",
             "/cases?page=99",
+            "/cases?view=table",
             "/charts?rows=region&columns=technology&industry=政务",
             "/charts?industry=政务&vs=industry%3D金融",
             "/embed/charts/scale",
