@@ -14,11 +14,20 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors as {@code application/problem+json} (RFC 9457), which nobody keeps. */
 @RestControllerAdvice("io.casefolio.api")
 class ApiErrors extends ResponseEntityExceptionHandler {
+
+    static ResponseStatusException noCase(String slug) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug);
+    }
+
+    static ResponseStatusException noDimension(String key) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "No dimension is called " + key);
+    }
 
     @ExceptionHandler
     @Nullable

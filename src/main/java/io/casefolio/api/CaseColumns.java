@@ -23,7 +23,7 @@ record CaseColumns(Labels labels, Function<CaseStudy, String> address, MessageSo
     List<String> headings() {
         return Stream.of(
                         Stream.of("column.number", "column.title", "column.title.other", "case.system"),
-                        CaseCsv.FACTS.stream().map(dimension -> "dimension." + dimension.key()),
+                        Dimension.FACTS.stream().map(dimension -> "dimension." + dimension.key()),
                         Stream.of(
                                 "case.summary",
                                 "section.outcomes",
@@ -42,7 +42,7 @@ record CaseColumns(Labels labels, Function<CaseStudy, String> address, MessageSo
         cells.add(study.title());
         cells.add(study.titleEn());
         cells.add(study.system() == null ? null : study.system().name());
-        CaseCsv.FACTS.forEach(dimension -> cells.add(fact(study, dimension)));
+        Dimension.FACTS.forEach(dimension -> cells.add(fact(study, dimension)));
         cells.add(study.summaryEn());
         cells.add(outcomes(study));
         cells.add(address.apply(study));

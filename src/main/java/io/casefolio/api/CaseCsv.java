@@ -12,16 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Cases for spreadsheets. */
 final class CaseCsv {
 
-    static final List<Dimension> FACTS = List.of(
-            Dimension.CATEGORY,
-            Dimension.YEAR,
-            Dimension.REGION,
-            Dimension.CITY,
-            Dimension.INDUSTRY,
-            Dimension.SCALE,
-            Dimension.TECHNOLOGY,
-            Dimension.PLATFORM);
-
     private CaseCsv() {}
 
     /**
@@ -37,7 +27,7 @@ final class CaseCsv {
 
     private static List<String> header() {
         List<String> header = new ArrayList<>(List.of("slug", "number", "title", "title_en", "system"));
-        FACTS.forEach(dimension -> header.add(dimension.key()));
+        Dimension.FACTS.forEach(dimension -> header.add(dimension.key()));
         header.addAll(List.of("document", "line_from", "line_to", "summary", "outcomes", "address"));
         return header;
     }
@@ -50,7 +40,7 @@ final class CaseCsv {
         cells.add(study.title());
         cells.add(study.titleEn());
         cells.add(system == null ? null : system.name());
-        FACTS.forEach(dimension -> cells.add(String.join("; ", study.values(dimension))));
+        Dimension.FACTS.forEach(dimension -> cells.add(String.join("; ", study.values(dimension))));
         cells.add(study.source().document());
         cells.add(study.source().lineFrom());
         cells.add(study.source().lineTo());

@@ -13,13 +13,11 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One case as a file. */
 @RestController
@@ -85,10 +83,7 @@ class CaseFiles {
     }
 
     private CaseStudy study(Edition edition, String slug) {
-        return catalogue
-                .caseStudy(edition, slug)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug));
+        return catalogue.caseStudy(edition, slug).orElseThrow(() -> ApiErrors.noCase(slug));
     }
 
     private static ResponseEntity<String> file(String slug, String ending, String type, String body) {

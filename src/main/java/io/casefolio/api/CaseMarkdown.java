@@ -57,7 +57,7 @@ final class CaseMarkdown {
         if (study.system() != null) {
             facts.appendChild(fact(message("case.system"), study.system().name()));
         }
-        for (Dimension dimension : CaseCsv.FACTS) {
+        for (Dimension dimension : Dimension.FACTS) {
             String words = columns.words(study, dimension);
             if (!words.isEmpty()) {
                 facts.appendChild(fact(message("dimension." + dimension.key()), words));

@@ -24,12 +24,10 @@ import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @OpenAPIDefinition(
@@ -109,20 +107,16 @@ class CasesApi {
     @GetMapping("/cases/{slug}")
     @Operation(summary = "One case study with its sections")
     CaseJson one(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
-        return catalogue.caseStudy(edition, slug).map(CaseJson::whole).orElseThrow(() -> noCase(slug));
+        return catalogue.caseStudy(edition, slug).map(CaseJson::whole).orElseThrow(() -> ApiErrors.noCase(slug));
     }
 
     @GetMapping("/cases/{slug}/related")
     @Operation(summary = "The cases that have most in common with one, the best first, each with what both have")
     List<RelatedJson> related(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
-        CaseCard card = edition.card(slug).orElseThrow(() -> noCase(slug));
+        CaseCard card = edition.card(slug).orElseThrow(() -> ApiErrors.noCase(slug));
         return RelatedCases.of(card, edition, MOST_RELATED).stream()
                 .map(RelatedJson::of)
                 .toList();
-    }
-
-    private static ResponseStatusException noCase(String slug) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug);
     }
 
     @GetMapping("/facets")
@@ -149,9 +143,7 @@ class CasesApi {
     @Operation(summary = "Printed and derived counts of one dimension, over the whole catalogue")
     List<FrequencyJson> frequencies(
             @PathVariable @DimensionKey String dimension, @Parameter(hidden = true) Edition edition) {
-        Dimension counted = Dimension.of(dimension)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No dimension is called " + dimension));
+        Dimension counted = Dimension.of(dimension).orElseThrow(() -> ApiErrors.noDimension(dimension));
         return edition.counts(CaseQuery.ALL, counted).asPrinted().stream()
                 .map(count -> new FrequencyJson(count.term().value(), count.printedCases(), count.cases()))
                 .toList();

@@ -27,14 +27,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One chart at an address: its picture, its numbers, and what ECharts draws it from. */
 @RestController
@@ -179,9 +177,7 @@ class ChartsApi {
                 edition,
                 query,
                 Against.of(parameters),
-                Dimension.of(dimension)
-                        .orElseThrow(() -> new ResponseStatusException(
-                                HttpStatus.NOT_FOUND, "No dimension is called " + dimension)),
+                Dimension.of(dimension).orElseThrow(() -> ApiErrors.noDimension(dimension)),
                 locale);
     }
 }

@@ -16,11 +16,9 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @RequestMapping(path = "/api/v1/compare", produces = "application/json")
@@ -57,10 +55,7 @@ class CompareApi {
             throw chosen.refusal();
         }
         Comparison comparison = Comparison.of(chosen.slugs().stream()
-                .map(slug -> catalogue
-                        .caseStudy(edition, slug)
-                        .orElseThrow(() -> new ResponseStatusException(
-                                HttpStatus.NOT_FOUND, "No case study has the slug " + slug)))
+                .map(slug -> catalogue.caseStudy(edition, slug).orElseThrow(() -> ApiErrors.noCase(slug)))
                 .toList());
         return json(comparison, edition.labels(), locale);
     }

@@ -81,7 +81,7 @@ public final class RelatedCases {
     private RelatedCases(Edition edition, CaseCard card) {
         this.edition = edition;
         this.card = card;
-        this.words = new SharedWords(edition);
+        this.words = new SharedWords(card, edition);
         this.nearest = nearest(card, edition);
         this.counts = edition.facets(CaseQuery.ALL).stream()
                 .filter(facet -> WEIGHTS.containsKey(facet.dimension()))
@@ -146,7 +146,7 @@ public final class RelatedCases {
                 .map(term -> new Reason(term, term.value(), weight(term)))
                 .toList();
         List<String> known = terms.stream().map(Reason::word).map(Folding::fold).toList();
-        Stream<Reason> names = words.of(card, other).entrySet().stream()
+        Stream<Reason> names = words.with(other).entrySet().stream()
                 .filter(word -> known.stream().noneMatch(value -> value.contains(word.getKey())))
                 .map(word -> new Reason(null, word.getKey(), word.getValue()));
         double alike = ALIKE * (1 - (double) rank(other) / MOST_ALIKE);

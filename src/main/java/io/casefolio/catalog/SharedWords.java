@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The words that the names of two cases have in common; the dictionary of ICU tells where a Chinese word ends. */
+/** The words that the names of a case have in common with those of others; the dictionary of ICU tells where a Chinese word ends. */
 final class SharedWords {
 
     /** They tell how a case is told, not what it is about. */
@@ -22,10 +22,12 @@ final class SharedWords {
     private static final double LEAST = 1;
 
     private final Edition edition;
+    private final Set<String> own;
     private final Map<String, Double> weights = new HashMap<>();
 
-    SharedWords(Edition edition) {
+    SharedWords(CaseCard one, Edition edition) {
         this.edition = edition;
+        this.own = words(one);
     }
 
     /** Its title and system name. */
@@ -35,9 +37,9 @@ final class SharedWords {
     }
 
     /** The words that both names have, with the logarithm of how few cases have each. */
-    Map<String, Double> of(CaseCard one, CaseCard other) {
-        Set<String> words = words(one);
-        words.retainAll(words(other));
+    Map<String, Double> with(CaseCard other) {
+        Set<String> words = words(other);
+        words.retainAll(own);
         Map<String, Double> telling = new TreeMap<>();
         for (String word : words) {
             double weight = weights.computeIfAbsent(word, this::weight);

@@ -10,16 +10,6 @@ import java.util.stream.IntStream;
 /** Some cases beside each other: one row for each fact, one column for each case. */
 public record Comparison(List<CaseStudy> cases, List<Row> rows) {
 
-    private static final List<Dimension> FACTS = List.of(
-            Dimension.CATEGORY,
-            Dimension.YEAR,
-            Dimension.REGION,
-            Dimension.CITY,
-            Dimension.INDUSTRY,
-            Dimension.SCALE,
-            Dimension.TECHNOLOGY,
-            Dimension.PLATFORM);
-
     /**
      * A fact of every case.
      *
@@ -48,7 +38,7 @@ public record Comparison(List<CaseStudy> cases, List<Row> rows) {
     public static Comparison of(List<CaseStudy> cases) {
         return new Comparison(
                 cases,
-                FACTS.stream()
+                Dimension.FACTS.stream()
                         .map(dimension -> new Row(
                                 dimension,
                                 cases.stream()

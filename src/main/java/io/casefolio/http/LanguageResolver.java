@@ -2,7 +2,6 @@ package io.casefolio.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /** The page's language: the parameter {@code lang}, else the cookie of that name, else the browser's wish. */
 @Component("localeResolver")
@@ -32,8 +30,7 @@ public class LanguageResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return wished(request)
-                .or(() -> known(cookie(request)))
+        return Wish.of(request, NAME, LanguageResolver::known)
                 .orElseGet(() -> wish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
@@ -50,11 +47,6 @@ public class LanguageResolver implements LocaleResolver {
     /** An address that asks for a language. */
     public static String in(String language, String address) {
         return address + (address.contains("?") ? "&" : "?") + NAME + "=" + language;
-    }
-
-    private static @Nullable String cookie(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, NAME);
-        return cookie == null ? null : cookie.getValue();
     }
 
     private static Optional<Locale> known(@Nullable String language) {

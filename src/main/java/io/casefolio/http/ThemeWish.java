@@ -1,12 +1,10 @@
 package io.casefolio.http;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.WebUtils;
 
 /** The colours of a page: the parameter {@code theme}, else the cookie of that name, else the system's. */
 public enum ThemeWish {
@@ -21,10 +19,7 @@ public enum ThemeWish {
     }
 
     public static ThemeWish of(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, NAME);
-        return known(ReadableRequests.of(request, NAME))
-                .or(() -> known(cookie == null ? null : cookie.getValue()))
-                .orElse(AUTO);
+        return Wish.of(request, NAME, ThemeWish::known).orElse(AUTO);
     }
 
     static Optional<ThemeWish> known(@Nullable String key) {

@@ -1,12 +1,10 @@
 package io.casefolio.http;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.WebUtils;
 
 /** How lists are shown: the parameter {@code view}, else the cookie of that name, else as cards. */
 public enum ViewWish {
@@ -20,10 +18,7 @@ public enum ViewWish {
     }
 
     public static ViewWish of(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, NAME);
-        return known(ReadableRequests.of(request, NAME))
-                .or(() -> known(cookie == null ? null : cookie.getValue()))
-                .orElse(CARDS);
+        return Wish.of(request, NAME, ViewWish::known).orElse(CARDS);
     }
 
     static Optional<ViewWish> known(@Nullable String key) {

@@ -28,6 +28,10 @@ public enum Dimension {
     /** The dimensions of the document's own frequency tables. */
     public static final List<Dimension> PRINTED = List.of(YEAR, REGION, INDUSTRY, SCALE);
 
+    /** What is known of a case besides its text, in the order in which tables of cases have it. */
+    public static final List<Dimension> FACTS =
+            List.of(CATEGORY, YEAR, REGION, CITY, INDUSTRY, SCALE, TECHNOLOGY, PLATFORM);
+
     /** Whether a case can have several values at once. */
     public boolean isMultiValued() {
         return this == TECHNOLOGY || this == PLATFORM || this == SECTION;

@@ -55,12 +55,13 @@ public record PlaceView(
         int at = Objects.requireNonNullElse(
                 named == null && isEveryCase(list) ? card.study().number() : named, 0);
         Labels labels = edition.labels();
+        CasePage here = at(Math.max(at, 1), list, edition);
         boolean known = at > 0
-                && at(at, list, edition)
+                && here.items().stream()
                         .anyMatch(found ->
                                 found.study().slug().equals(card.study().slug()));
         return new PlaceView(
-                edition.find(list).total(),
+                here.total(),
                 words(list, labels, locale),
                 (known ? list.withPage((at - 1) / list.size() + 1) : list).at(ListView.PATH),
                 known ? at : null,
@@ -72,12 +73,13 @@ public record PlaceView(
         return !list.isFiltered() && list.sort() == Sort.NUMBER;
     }
 
-    private static Stream<CaseCard> at(int at, CaseQuery list, Edition edition) {
-        return edition.find(list.withSize(1).withPage(at)).items().stream();
+    /** The page that has but the case at a place. */
+    private static CasePage at(int at, CaseQuery list, Edition edition) {
+        return edition.find(list.withSize(1).withPage(at));
     }
 
     private static @Nullable CaseView neighbour(int at, CaseQuery list, Edition edition, Labels labels, Locale locale) {
-        return at(at, list, edition)
+        return at(at, list, edition).items().stream()
                 .findFirst()
                 .map(card -> CaseView.of(card.study(), href(card, list, at), labels, locale))
                 .orElse(null);

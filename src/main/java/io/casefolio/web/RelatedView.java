@@ -30,29 +30,24 @@ public record RelatedView(CaseView head, List<ReasonView> reasons) {
     /**
      * What both cases have.
      *
-     * @param kind names the message: a term, a word of both names, or alike texts
+     * @param label empty for alike texts
      * @param language of the label
      * @param href the cases that have it; null for alike texts
      */
     public record ReasonView(
-            String kind,
-            String label,
-            String language,
-            @Nullable String href) {
+            String label, String language, @Nullable String href) {
 
         static ReasonView of(RelatedCases.Reason reason, Locale locale) {
             Term term = reason.term();
             if (term != null) {
                 return new ReasonView(
-                        "term",
                         term.label(locale),
                         LanguageResolver.tag(locale),
                         CaseQuery.ALL.with(term.dimension(), term.value()).at(ListView.PATH));
             }
             return reason.word().isEmpty()
-                    ? new ReasonView("alike", "", LanguageResolver.tag(locale), null)
+                    ? new ReasonView("", LanguageResolver.tag(locale), null)
                     : new ReasonView(
-                            "word",
                             reason.word(),
                             "zh-CN",
                             CaseQuery.ALL.withText('"' + reason.word() + '"').at(ListView.PATH));
