@@ -11,6 +11,8 @@ import io.casefolio.http.PageCaching;
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.http.ViewWish;
 import io.casefolio.model.CaseStudy;
+import io.casefolio.page.Link;
+import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,6 +7,7 @@ import io.casefolio.chart.Look;
 import io.casefolio.chart.Series;
 import io.casefolio.compare.Against;
 import io.casefolio.http.LanguageResolver;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;

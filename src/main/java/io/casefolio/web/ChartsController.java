@@ -5,6 +5,7 @@ import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Look;
 import io.casefolio.compare.Against;
 import io.casefolio.model.Dimension;
+import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.CaseQuery.Parameter;
 import io.casefolio.query.Parameters;

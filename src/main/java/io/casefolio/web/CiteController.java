@@ -7,6 +7,8 @@ import io.casefolio.cite.Style;
 import io.casefolio.http.Citations;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Dimension;
+import io.casefolio.page.Link;
+import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

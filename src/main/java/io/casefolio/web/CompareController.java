@@ -7,6 +7,8 @@ import io.casefolio.compare.ChosenCases;
 import io.casefolio.compare.Comparison;
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.CaseStudy;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Robots;
 import io.casefolio.query.Parameters;
 import java.util.List;
 import java.util.Locale;

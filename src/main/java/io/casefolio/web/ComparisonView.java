@@ -6,6 +6,8 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Labels;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SystemFacts;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;

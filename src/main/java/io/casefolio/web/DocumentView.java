@@ -2,13 +2,15 @@ package io.casefolio.web;
 
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.SourceRef;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Link;
 import io.casefolio.store.Store.KeptDocument;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it was read, or as much of it as fits a page.
+ * A document as it was read, or as much of it as fits a page, or the lines that are asked for among their neighbours.
  *
  * @param version its SHA-256
  * @param first the number of the first line shown
@@ -34,8 +36,8 @@ public record DocumentView(
 
     private static final int LONGEST_LINE = 20_000;
 
-    /** Lines above the marked ones that say where they stand. */
-    private static final int ABOVE = 20;
+    /** Lines around the marked ones that say where they stand. */
+    private static final int AROUND = 40;
 
     /** A line, cut where it is too long for a page. */
     public record LineView(String id, String text, boolean marked) {
@@ -48,19 +50,20 @@ public record DocumentView(
         }
     }
 
-    /** @param from the first line to show where not all fit; null for the one that suits the marked ones */
+    /** @param from the first line to show where not all fit; null for the marked ones and what stands around them */
     static DocumentView of(
             KeptDocument document, @Nullable SourceRef marked, @Nullable Integer from, List<CaseView> cases) {
         List<String> lines = document.lines();
         int total = lines.size();
-        int first = marked == null ? 1 : Math.max(1, marked.lineFrom() - ABOVE);
-        if (from != null) {
-            first = from;
+        int first;
+        int last;
+        if (marked != null && from == null) {
+            first = Math.max(1, marked.lineFrom() - AROUND);
+            last = Math.min(lastThatFits(lines, first, 1), marked.lineTo() + AROUND);
+        } else {
+            first = from == null || lastThatFits(lines, 1, 1) == total ? 1 : from;
+            last = lastThatFits(lines, first, 1);
         }
-        if (lastThatFits(lines, 1, 1) == total) {
-            first = 1;
-        }
-        int last = lastThatFits(lines, first, 1);
         String address = SourceAddresses.of(document.name(), document.version())
                 + (marked == null ? "" : "&lines=" + SourceAddresses.range(marked));
         return new DocumentView(
@@ -94,7 +97,7 @@ public record DocumentView(
     }
 
     private static Link part(int from, int to, String address) {
-        return new Link(label(from, to), address + "&from=" + from);
+        return new Link(label(from, to), address + "&from=" + from + "#L" + from);
     }
 
     private static String label(int from, int to) {

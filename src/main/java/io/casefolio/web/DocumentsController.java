@@ -4,6 +4,8 @@ import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.SourceRef;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Robots;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.query.Parameters;
 import io.casefolio.store.Store.KeptDocument;

@@ -7,6 +7,7 @@ import io.casefolio.model.FactLines;
 import io.casefolio.model.Labels;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.SearchHelp;
 import io.casefolio.http.ViewWish;
 import io.casefolio.model.Labels;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
 import io.casefolio.search.Passage;

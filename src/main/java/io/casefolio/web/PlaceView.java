@@ -4,6 +4,7 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.Edition;
 import io.casefolio.model.Labels;
+import io.casefolio.page.CaseView;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import io.casefolio.query.Sort;

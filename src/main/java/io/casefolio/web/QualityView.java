@@ -16,6 +16,8 @@ import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.ImportReport.Failure;

@@ -6,6 +6,7 @@ import io.casefolio.catalog.RelatedCases;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Labels;
 import io.casefolio.model.Term;
+import io.casefolio.page.CaseView;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.casefolio.web;
 
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.Section;
+import io.casefolio.page.Link;
 import io.casefolio.text.ReadableText;
 import java.util.HashMap;
 import java.util.List;

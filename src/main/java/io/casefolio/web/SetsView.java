@@ -7,6 +7,7 @@ import io.casefolio.compare.Measure;
 import io.casefolio.compare.PairedCounts;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import java.util.ArrayList;
 import java.util.List;

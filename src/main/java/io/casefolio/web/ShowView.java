@@ -8,6 +8,8 @@ import io.casefolio.model.PlatformMention;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.text.ReadableText;
 import io.casefolio.text.Sentences;

@@ -5,6 +5,8 @@ import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.Edition;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.page.CaseView;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
 import java.util.List;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "text", "search", "store", "catalog", "compare", "chart", "cite", "http"
+            "model", "query", "text", "search", "store", "catalog", "compare", "chart", "cite", "http", "page"
         })
 package io.casefolio.web;
 

@@ -29,6 +29,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -42,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What charts say while the engine never gets ready: everything but the picture. */
 @CatalogueTest
+@Tag("markup") // the same whatever the database
 @Import(ChartsWithoutEngineTests.EngineThatNeverLoads.class)
 class ChartsWithoutEngineTests {
 

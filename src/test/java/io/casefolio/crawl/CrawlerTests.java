@@ -26,6 +26,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ import org.xml.sax.SAXException;
 
 /** The sitemap against the schema of sitemaps.org, robots.txt as crawler-commons reads it. */
 @CatalogueTest
+@Tag("markup") // the same whatever the database
 class CrawlerTests {
 
     private static final String ORIGIN = "http://localhost";

@@ -1,11 +1,12 @@
 package io.casefolio.testing;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** The pages that a crawler finds from the overview on when it does not follow filters. */
@@ -31,6 +32,9 @@ public final class Site {
     /** Those that answer with an error. */
     public static final List<String> ERRORS = List.of("/none", "/cases?page=0");
 
+    /** By port and language: each test of a run asks for the same. */
+    private static final Map<String, Site> KNOWN = new ConcurrentHashMap<>();
+
     private final Map<String, Document> pages = new LinkedHashMap<>();
 
     private Site(Browserless browser, String language) {
@@ -50,12 +54,12 @@ public final class Site {
     }
 
     public static Site crawl(int port, String language) {
-        return new Site(new Browserless(port), language);
+        return KNOWN.computeIfAbsent(port + language, unknown -> new Site(new Browserless(port), language));
     }
 
     /** Every page by its path. */
     public Map<String, Document> pages() {
-        return pages;
+        return new LinkedHashMap<>(pages);
     }
 
     /** The pages of cases. */
@@ -65,11 +69,9 @@ public final class Site {
 
     /** One page of each kind, and {@link #BESIDES}. */
     public List<String> kinds() {
-        List<String> kinds = new ArrayList<>(
-                pages.keySet().stream().filter(path -> !isCase(path)).toList());
-        kinds.add("/cases/1");
-        kinds.addAll(BESIDES);
-        return kinds;
+        Map<String, String> kinds = new LinkedHashMap<>();
+        pages.keySet().forEach(path -> kinds.putIfAbsent(path.replaceAll("^(/cases|/cite/charts)/.*", "$1/"), path));
+        return Stream.concat(kinds.values().stream(), BESIDES.stream()).toList();
     }
 
     private static boolean isCase(String path) {

@@ -3,6 +3,7 @@ package io.casefolio.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.model.SourceRef;
+import io.casefolio.page.Link;
 import io.casefolio.store.Store.KeptDocument;
 import io.casefolio.web.DocumentView.LineView;
 import java.util.Collections;
@@ -35,19 +36,20 @@ class DocumentViewTests {
     }
 
     @Test
-    void showsTheMarkedLinesOfALongOneAndWhatIsAboveAndBelow() {
+    void showsTheMarkedLinesAmongTheirNeighboursAndLeadsToTheRest() {
         DocumentView view = view(LONG, new SourceRef("a.md", 6_000, 6_001), null);
 
-        assertThat(view.first()).isEqualTo(5_980);
+        assertThat(view.first()).isEqualTo(5_960);
+        assertThat(view.lines()).hasSize(40 + 2 + 40);
         assertThat(view.lines())
-                .hasSize(5_000)
                 .filteredOn(LineView::marked)
                 .extracting(LineView::text)
                 .containsExactly("line 6000", "line 6001");
         assertThat(view.before())
-                .isEqualTo(new Link("980–5979", "/documents/a.md?version=0123456789ab&lines=6000-6001&from=980"));
+                .isEqualTo(new Link("960–5959", "/documents/a.md?version=0123456789ab&lines=6000-6001&from=960#L960"));
         assertThat(view.after())
-                .isEqualTo(new Link("10980–12000", "/documents/a.md?version=0123456789ab&lines=6000-6001&from=10980"));
+                .isEqualTo(
+                        new Link("6042–11041", "/documents/a.md?version=0123456789ab&lines=6000-6001&from=6042#L6042"));
     }
 
     @Test
@@ -61,7 +63,7 @@ class DocumentViewTests {
                 break;
             }
             from = shown + 1;
-            assertThat(view.after().href()).endsWith("&from=" + from);
+            assertThat(view.after().href()).endsWith("&from=" + from + "#L" + from);
         }
         assertThat(shown).isEqualTo(12_000);
     }

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A set of cases against another, in every form of a chart. */
 @CatalogueTest
+@Tag("markup") // the same whatever the database
 class SetsTests {
 
     private static final String SETS = "industry=政务&vs=industry%3D金融";

@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.http.PageCaching;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Turns what a reader asked wrongly, and what cannot be read now, into a page that says so. */
-@ControllerAdvice({"io.casefolio.web", "io.casefolio.crawl"})
+@ControllerAdvice({"io.casefolio.web", "io.casefolio.page", "io.casefolio.crawl"})
 class PageErrors {
 
     private final Frame frame;

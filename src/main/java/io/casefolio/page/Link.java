@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.SourceRef;
@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Link(String label, @Nullable String href, boolean selected) {
 
     /** Leads to the lines that something stands on, and is labelled with them. */
-    static Link to(SourceRef lines, SourceAddresses sources) {
+    public static Link to(SourceRef lines, SourceAddresses sources) {
         return new Link(SourceAddresses.range(lines).replace('-', '–'), sources.of(lines));
     }
 
-    Link(String label, @Nullable String href) {
+    /** One that is not the current one. */
+    public Link(String label, @Nullable String href) {
         this(label, href, false);
     }
 }

@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
@@ -29,11 +29,13 @@ public record CaseView(
     /** How many colours the theme has for categories, numbered from 1; 0 is for a case without a category. */
     private static final int CATEGORY_COLOURS = 8;
 
-    static CaseView of(CaseStudy study, Labels labels, Locale locale) {
+    /** A case at its own address. */
+    public static CaseView of(CaseStudy study, Labels labels, Locale locale) {
         return of(study, "/cases/" + study.slug(), labels, locale);
     }
 
-    static CaseView of(CaseStudy study, String href, Labels labels, Locale locale) {
+    /** A case at an address that may say more, such as its place in a list. */
+    public static CaseView of(CaseStudy study, String href, Labels labels, Locale locale) {
         boolean english = !locale.getLanguage().equals("zh") && study.titleEn() != null;
         SystemFacts system = study.system();
         return new CaseView(

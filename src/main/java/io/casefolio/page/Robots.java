@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Dimension;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Robots(boolean index, String canonical) {
 
-    static Robots of(String path, CaseQuery query, int total) {
+    /** What they are told of a list, or of what is drawn of it, that finds so many cases. */
+    public static Robots of(String path, CaseQuery query, int total) {
         CaseQuery page = CaseQuery.ALL;
         if (query.filters().size() == 1) {
             Dimension dimension = query.filters().keySet().iterator().next();

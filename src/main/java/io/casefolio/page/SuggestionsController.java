@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.catalog.Edition;
 import io.casefolio.query.CaseQuery;

@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
@@ -10,9 +10,9 @@ import io.casefolio.http.RequestArguments;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
 import io.casefolio.http.Times;
+import io.casefolio.page.SuggestionsController.OptionView;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
-import io.casefolio.web.SuggestionsController.OptionView;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands around every page. */
-@ControllerAdvice({"io.casefolio.web", "io.casefolio.http"})
+@ControllerAdvice({"io.casefolio.web", "io.casefolio.page", "io.casefolio.http"})
 class Frame {
 
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
