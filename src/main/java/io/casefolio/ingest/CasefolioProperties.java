@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the importer is told; the other setting, {@code casefolio.data}, is read before there are beans.
  *
  * @param corpus the folder with the documents
+ * @param watch whether it is imported when it has changed, and not at the start alone
  */
 @ConfigurationProperties("casefolio")
-public record CasefolioProperties(@DefaultValue("cases") Path corpus) {}
+public record CasefolioProperties(
+        @DefaultValue("cases") Path corpus,
+        @DefaultValue("false") boolean watch) {}

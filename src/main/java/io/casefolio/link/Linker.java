@@ -10,7 +10,6 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
-import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.ParsedDocument;
@@ -55,7 +54,11 @@ public final class Linker {
         List<ParsedCase> publishable = linker.publishable(documents.stream()
                 .flatMap(document -> document.cases().stream())
                 .toList());
-        Crosswalk crosswalk = new Crosswalk(tables.crosswalk(), publishable, rows, linker.problems);
+        Crosswalk crosswalk = new Crosswalk(
+                tables.crosswalk(),
+                publishable.stream().filter(study -> study.stated() == null).toList(),
+                rows,
+                linker.problems);
         publishable.forEach(parsedCase -> linker.addCase(parsedCase, crosswalk.pairOf(parsedCase)));
         rows.stream().filter(row -> !crosswalk.hasPaired(row)).forEach(linker::addRowAlone);
         linker.reportLaterYears();
@@ -86,8 +89,9 @@ public final class Linker {
     }
 
     private void addCase(ParsedCase parsedCase, Crosswalk.@Nullable Pair pair) {
-        SystemFacts system = pair == null ? null : rowReader.read(pair.row());
-        if (pair == null) {
+        ParsedCase.Stated stated = parsedCase.stated();
+        SystemRow row = stated != null ? stated.row() : pair == null ? null : pair.row();
+        if (row == null) {
             problems.add(ProblemKind.SECTION_WITHOUT_ROW.at(
                     parsedCase.source(), parsedCase.title(), "crosswalk.csv: case_number"));
         }
@@ -96,10 +100,10 @@ public final class Linker {
                 number == null ? "case-" + (cases.size() + 1) : number.toString(),
                 number,
                 parsedCase.title(),
-                titles.take(number),
+                stated != null && stated.titleEn() != null ? stated.titleEn() : titles.take(number),
                 errata.readings(heading(parsedCase), parsedCase.title()),
-                summaries.take(number),
-                system,
+                stated != null && stated.summaryEn() != null ? stated.summaryEn() : summaries.take(number),
+                row == null ? null : rowReader.read(row),
                 pair == null ? null : pair.link(),
                 platforms(parsedCase),
                 parsedCase.sections().stream()

@@ -77,6 +77,9 @@ final class RowReader {
     }
 
     private @Nullable Integer year(SystemRow row) {
+        if (row.year().isEmpty()) {
+            return null; // reported where it was read
+        }
         if (!isYear(row.year())) {
             problems.add(ProblemKind.UNREADABLE_YEAR.at(row.source(), row.year(), "2021"));
             return null;

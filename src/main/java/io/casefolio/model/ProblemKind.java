@@ -6,7 +6,12 @@ import java.util.Locale;
 public enum ProblemKind {
     NO_TITLE(Level.ERROR),
     REPEATED_NUMBER(Level.ERROR),
+    UNCLOSED_FRONT_MATTER(Level.ERROR),
+    UNREADABLE_FRONT_MATTER(Level.ERROR),
+    MISSING_FIELD(Level.ERROR),
 
+    UNKNOWN_FIELD(Level.WARNING),
+    REPEATED_FIELD(Level.WARNING),
     NOT_UTF8(Level.WARNING),
     CONTROL_CHARACTER(Level.WARNING),
     EMPTY_DOCUMENT(Level.WARNING),

@@ -41,9 +41,16 @@ public enum SectionKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind announced by a heading's words, white space aside. */
+    /** The kind announced by a heading's words in either language, white space and case aside. */
     public static Optional<SectionKind> announcedBy(String words) {
-        String bare = words.replaceAll("\\s", "");
-        return EXPECTED.stream().filter(kind -> kind.heading.equals(bare)).findFirst();
+        String bare = bare(words);
+        return EXPECTED.stream()
+                .filter(kind ->
+                        bare(kind.heading).equals(bare) || bare(kind.labelEn).equals(bare))
+                .findFirst();
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -32,18 +32,25 @@ final class CaseReader {
     private SourceRef start;
     private SourceRef end;
 
-    CaseReader(String document, Heading heading, Element element, List<Problem> problems) {
+    CaseReader(String document, Heading heading, SourceRef source, List<Problem> problems) {
         this.document = document;
         this.heading = heading;
         this.problems = problems;
-        this.source = Lines.of(document, element);
+        this.source = source;
         this.start = source;
         this.end = source;
+    }
+
+    /** One that begins at a heading with number and title, or reports that it lacks one. */
+    static CaseReader at(Element element, String document, List<Problem> problems) {
+        Heading heading = Heading.of(element);
+        SourceRef source = Lines.of(document, element);
         if (heading.words().isEmpty()) {
             problems.add(ProblemKind.NO_TITLE.at(source, element.text(), "3.1 大数据海关案例"));
         } else if (heading.numbers().size() < 2) {
             problems.add(ProblemKind.NO_NUMBER.at(source, element.text(), "3.1 " + heading.words()));
         }
+        return new CaseReader(document, heading, source, problems);
     }
 
     void heading(Element element) {
@@ -101,7 +108,8 @@ final class CaseReader {
                 heading.words(),
                 List.copyOf(sections),
                 List.copyOf(platforms),
-                Lines.span(source, end));
+                Lines.span(source, end),
+                null);
     }
 
     private void closeSection() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document of three parts: a table of systems and frequency tables, known by their header rows, and case studies
- * ({@code h3}) with their sections ({@code h4}) under the heading 案例介绍.
+ * ({@code h3}) with their sections ({@code h4}) under the heading 案例介绍. Markdown that begins with front matter is one
+ * case.
  */
 public final class DocumentParser {
 
@@ -35,12 +36,22 @@ public final class DocumentParser {
         SourceText source = SourceText.of(document);
         DocumentParser parser = new DocumentParser(document.name());
         parser.problems.addAll(source.problems());
-        boolean markdown = document.ending().equals("md");
-        Element body = markdown
-                ? MarkdownSource.read(source.text(), document.name(), parser.problems)
-                : HtmlSource.document(source.text(), document.name(), parser.problems);
-        Flow.of(body).forEach(parser::take);
+        if (document.ending().equals("md")) {
+            parser.takeMarkdown(source.text());
+        } else {
+            Flow.of(HtmlSource.document(source.text(), document.name(), parser.problems))
+                    .forEach(parser::take);
+        }
         return parser.finish();
+    }
+
+    private void takeMarkdown(String text) {
+        FrontMatter.of(text, document, problems)
+                .ifPresentOrElse(
+                        facts -> cases.addAll(CaseFile.read(
+                                document, facts, MarkdownSource.read(facts.body(), document, problems), problems)),
+                        () -> Flow.of(MarkdownSource.read(text, document, problems))
+                                .forEach(this::take));
     }
 
     private void take(Element block) {
@@ -52,7 +63,7 @@ public final class DocumentParser {
             case "h3" -> {
                 finishCase();
                 if (amongCases) {
-                    current = new CaseReader(document, Heading.of(block), block, problems);
+                    current = CaseReader.at(block, document, problems);
                 } else {
                     unplaced(block);
                 }

@@ -14,6 +14,8 @@ public final class CorpusFolder {
 
     private static final Set<String> ENDINGS = Set.of("md", "html", "htm", "csv");
 
+    private static final Set<String> ABOUT = Set.of("README.md", "TEMPLATE.md");
+
     private final Path folder;
 
     public CorpusFolder(Path folder) {
@@ -21,32 +23,57 @@ public final class CorpusFolder {
     }
 
     /**
-     * Every Markdown, HTML and CSV file, ordered by name; hidden files and {@code README.md} files are about the
-     * corpus and not of it.
+     * Every Markdown, HTML and CSV file, ordered by name; hidden files, {@code README.md} and {@code TEMPLATE.md} are
+     * about the corpus and not of it.
      *
      * @throws UncheckedIOException if the folder or one of its files cannot be read
      */
     public List<SourceDocument> read() {
         List<SourceDocument> documents = new ArrayList<>();
+        walk((name, file) -> documents.add(new SourceDocument(name, Files.readAllBytes(file))));
+        return documents;
+    }
+
+    /**
+     * Tells one state of the folder from another by names, sizes and times of change, without reading a file.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public String state() {
+        StringBuilder state = new StringBuilder();
+        walk((name, file) -> state.append(name)
+                .append('\0')
+                .append(Files.size(file))
+                .append('\0')
+                .append(Files.getLastModifiedTime(file))
+                .append('\n'));
+        return state.toString();
+    }
+
+    private interface Visitor {
+
+        void visit(String name, Path file) throws IOException;
+    }
+
+    private void walk(Visitor visitor) {
         try {
             Path root = folder.toRealPath(); // a walk does not enter a link, not even where it starts
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.sorted().toList()) {
                     String name = root.relativize(file).toString().replace('\\', '/');
                     if (isDocument(name) && Files.isRegularFile(file)) {
-                        documents.add(new SourceDocument(name, Files.readAllBytes(file)));
+                        visitor.visit(name, file);
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return documents;
     }
 
     private static boolean isDocument(String name) {
         return ENDINGS.contains(SourceDocument.endingOf(name))
                 && !("/" + name).contains("/.")
-                && !("/" + name).endsWith("/README.md");
+                && !ABOUT.contains(name.substring(name.lastIndexOf('/') + 1));
     }
 }

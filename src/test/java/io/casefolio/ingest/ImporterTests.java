@@ -6,6 +6,7 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Dimension;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.query.CaseQuery;
@@ -86,6 +87,55 @@ class ImporterTests {
         assertThat(importer.importIfChanged()).isTrue();
         assertThat(study("1")).map(CaseStudy::title).contains("大数据海关案例");
         assertThat(importer.importIfChanged()).isFalse();
+    }
+
+    @Test
+    void publishesACaseThatIsAFileOfItsOwnForAsLongAsItLiesThere() throws IOException {
+        Path file = CORPUS.resolve("port.md");
+        Files.writeString(file, "---\nnumber: 62\ntitle: 智慧港口案例\nsystem: 港口大脑\nindustry: 港口\n---\n## 项目背景\n港口很大。\n");
+
+        importer.importIfChanged();
+        assertThat(catalogue
+                        .current()
+                        .find(CaseQuery.ALL.with(Dimension.INDUSTRY, "港口"))
+                        .total())
+                .isEqualTo(1);
+        assertThat(new Browserless(port)
+                        .get("/cases/62?lang=zh")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("智慧港口案例", "港口大脑", "港口很大。");
+
+        Files.delete(file);
+        importer.importIfChanged();
+        assertThat(cases()).hasSize(61);
+        assertThat(new Browserless(port).get("/cases/62").status()).isEqualTo(404);
+    }
+
+    @Test
+    void importsAFolderThatChangesOnceItIsQuiet() throws IOException {
+        FolderWatch watch = new FolderWatch(importer, new CasefolioProperties(CORPUS, true));
+        Path file = CORPUS.resolve("port.md");
+        String half = "---\nnumber: 62\ntitle: 港口\n";
+
+        Files.writeString(file, half);
+        watch.look();
+        Files.writeString(file, half + "---\n");
+        watch.look();
+        assertThat(cases()).hasSize(61);
+
+        watch.look();
+        assertThat(cases()).hasSize(62);
+
+        long edition = catalogue.current().number();
+        watch.look();
+        assertThat(catalogue.current().number()).isEqualTo(edition);
+
+        Files.delete(file);
+        watch.look();
+        watch.look();
+        assertThat(cases()).hasSize(61);
     }
 
     @Test

@@ -19,7 +19,7 @@ class CorpusFolderTests {
     @Test
     void readsDocumentsAndTablesByName() throws IOException {
         write("b.HTML", "a.md", "more/c.htm", "more/Table.CSV");
-        write("README.md", "more/README.md", ".hidden.md", ".git/d.md", "e.txt");
+        write("README.md", "more/README.md", "TEMPLATE.md", ".hidden.md", ".git/d.md", "e.txt");
 
         assertThat(names(folder)).containsExactly("a.md", "b.HTML", "more/Table.CSV", "more/c.htm");
     }
