@@ -6,6 +6,7 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.cite.Cited;
 import io.casefolio.cite.HighwireTags;
+import io.casefolio.cite.JsonLd;
 import io.casefolio.http.Citations;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.SourceAddresses;
@@ -67,6 +68,11 @@ class CasesController {
         }
         Cited cited = citations.of(study, edition, request);
         model.addAttribute("tags", HighwireTags.of(cited));
+        model.addAttribute(
+                "jsonLd", JsonLd.of(cited, study, edition.labels(), citations.address("/", request), lines -> {
+                    String path = sources.of(lines);
+                    return path == null ? null : citations.address(path, request);
+                }));
         model.addAttribute(
                 "cite",
                 CiteController.CiteView.of(
