@@ -26,11 +26,14 @@ class WebConfiguration implements WebMvcConfigurer {
     private final PageCaching caching;
     private final LanguageResolver languages;
     private final RequestArguments arguments;
+    private final PublicUrl site;
 
-    WebConfiguration(PageCaching caching, LanguageResolver languages, RequestArguments arguments) {
+    WebConfiguration(
+            PageCaching caching, LanguageResolver languages, RequestArguments arguments, PublicUrl site) {
         this.caching = caching;
         this.languages = languages;
         this.arguments = arguments;
+        this.site = site;
     }
 
     /** Before all others, so that what was drawn before is sent again at once. */
@@ -62,6 +65,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new RememberWishes(languages))
                 .excludePathPatterns(
                         "/charts/*", "/charts/*/option.json", "/embed/**", "/api/**"); // parts of other sites' pages
+        registry.addInterceptor(new Signposts(site)).addPathPatterns("/cases/*");
         registry.addInterceptor(caching).excludePathPatterns("/actuator/**");
     }
 
