@@ -28,8 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
     private final RequestArguments arguments;
     private final PublicUrl site;
 
-    WebConfiguration(
-            PageCaching caching, LanguageResolver languages, RequestArguments arguments, PublicUrl site) {
+    WebConfiguration(PageCaching caching, LanguageResolver languages, RequestArguments arguments, PublicUrl site) {
         this.caching = caching;
         this.languages = languages;
         this.arguments = arguments;
@@ -47,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
         CompositeFilter filters = new CompositeFilter();
         filters.setFilters(List.of(
                 new SecurityHeaders(),
+                new OtherSites(),
                 new ReadableRequests(),
                 new KeptPages(catalogue, languages, site, most, meters)));
         FilterRegistrationBean<CompositeFilter> registration = new FilterRegistrationBean<>(filters);

@@ -49,8 +49,7 @@ class SignpostsTests {
         assertThat(links(browser.get(address))).as("sent again").isEqualTo(expected);
         assertThat(links(browser.ask("HEAD", address))).isEqualTo(expected);
         for (String accepted : List.of("text/html", "*/*")) {
-            Answer unchanged =
-                    browser.get(address, "Accept: " + accepted, "If-None-Match: " + drawn.header("etag"));
+            Answer unchanged = browser.get(address, "Accept: " + accepted, "If-None-Match: " + drawn.header("etag"));
             assertThat(unchanged.status()).isEqualTo(304);
             assertThat(links(unchanged)).as("304, " + accepted).isEqualTo(expected);
         }
