@@ -64,7 +64,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RememberWishes(languages))
                 .excludePathPatterns(
-                        "/charts/*", "/charts/*/option.json", "/embed/**", "/api/**"); // parts of other sites' pages
+                        "/charts/*", "/charts/*/option.json", "/embed/**", "/api/*/**"); // parts of other sites' pages
         registry.addInterceptor(new Signposts(site)).addPathPatterns("/cases/*");
         registry.addInterceptor(caching).excludePathPatterns("/actuator/**");
     }

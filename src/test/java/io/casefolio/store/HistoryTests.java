@@ -9,6 +9,7 @@ import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Samples;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -56,7 +57,7 @@ class HistoryTests {
 
     private static ImportReport report(ImportReport.Outcome outcome) {
         Instant now = Instant.now();
-        String fingerprint = "%064x".formatted(now.toEpochMilli() * 1_000_000 + now.getNano());
+        String fingerprint = UUID.randomUUID().toString().replace("-", "").repeat(2);
         return new ImportReport(
                 now,
                 now,
