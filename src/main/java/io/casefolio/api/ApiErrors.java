@@ -55,6 +55,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (request instanceof ServletWebRequest web && web.getResponse() != null) {
             web.getResponse().setHeader(HttpHeaders.ETAG, null);
+            web.getResponse().setHeader(HttpHeaders.LINK, null);
         }
         HttpHeaders unkept = new HttpHeaders(headers); // those of an exception are read-only
         unkept.setCacheControl("no-store");

@@ -66,7 +66,7 @@ class CaseExport {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment("json"))
                 .body(edition.every(query)
                         .map(CaseCard::study)
-                        .map(CaseJson::listItem)
+                        .map(study -> CaseJson.listItem(study, edition.labels()))
                         .toList());
     }
 

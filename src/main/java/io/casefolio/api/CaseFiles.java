@@ -36,7 +36,7 @@ class CaseFiles {
     @GetMapping("/cases/{slug}.json")
     @Operation(summary = "One case study with its sections, the same as at /api/v1/cases/{slug}")
     ResponseEntity<CaseJson> json(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
-        return ResponseEntity.ok(CaseJson.whole(study(edition, slug)));
+        return ResponseEntity.ok(CaseJson.whole(study(edition, slug), edition.labels()));
     }
 
     @GetMapping("/cases/{slug}.md")

@@ -3,16 +3,28 @@ package io.casefolio.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.CrosswalkLink;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
 import io.casefolio.model.PlatformMention;
+import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
+import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
+import io.casefolio.model.Term;
+import io.casefolio.search.Passage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case study as JSON.
  *
+ * @param labels the words for each of its facts in both languages, by dimension
+ * @param readings slips in the title
+ * @param passages where it matches a search, the best first; null, and left out, where nothing is searched for
  * @param sections null, and left out, in lists
  */
 record CaseJson(
@@ -23,25 +35,74 @@ record CaseJson(
         @Nullable SystemFacts system,
         @Nullable CrosswalkLink link,
         List<PlatformMention> platforms,
+        @Nullable String summaryEn,
+        Map<String, List<LabelJson>> labels,
+        List<Reading> readings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PassageJson> passages,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SectionJson> sections) {
 
-    record SectionJson(String kind, String heading, String html, String text, SourceRef source) {
+    /** @param en null where the vocabulary has no English label */
+    record LabelJson(String value, String zh, @Nullable String en) {
 
-        static SectionJson of(Section section) {
-            return new SectionJson(
-                    section.kind().key(), section.heading(), section.html(), section.text(), section.source());
+        static LabelJson of(Term term) {
+            return new LabelJson(term.value(), term.label(Locale.CHINESE), term.labelEn());
         }
     }
 
-    static CaseJson listItem(CaseStudy study) {
-        return of(study, null);
+    /** @param section null for the summary */
+    record PassageJson(@Nullable String section, List<PieceJson> pieces, boolean cutBefore, boolean cutAfter) {
+
+        static PassageJson of(Passage passage) {
+            SectionKind section = passage.section();
+            return new PassageJson(
+                    section == null ? null : section.key(),
+                    passage.pieces().stream()
+                            .map(piece -> new PieceJson(piece.text(), piece.readAs(), piece.marked()))
+                            .toList(),
+                    passage.cutBefore(),
+                    passage.cutAfter());
+        }
     }
 
-    static CaseJson whole(CaseStudy study) {
-        return of(study, study.sections().stream().map(SectionJson::of).toList());
+    /** @param marked whether these words match */
+    record PieceJson(String text, String readAs, boolean marked) {}
+
+    record SectionJson(
+            String kind, String heading, String html, String text, SourceRef source, List<Reading> readings) {
+
+        static SectionJson of(Section section) {
+            return new SectionJson(
+                    section.kind().key(),
+                    section.heading(),
+                    section.html(),
+                    section.text(),
+                    section.source(),
+                    section.readings());
+        }
     }
 
-    private static CaseJson of(CaseStudy study, @Nullable List<SectionJson> sections) {
+    static CaseJson listItem(CaseStudy study, Labels labels) {
+        return of(study, labels, null, null);
+    }
+
+    /** An item of a list that was searched for. */
+    static CaseJson found(CaseStudy study, Labels labels, List<Passage> passages) {
+        return of(study, labels, passages.stream().map(PassageJson::of).toList(), null);
+    }
+
+    static CaseJson whole(CaseStudy study, Labels labels) {
+        return of(
+                study,
+                labels,
+                null,
+                study.sections().stream().map(SectionJson::of).toList());
+    }
+
+    private static CaseJson of(
+            CaseStudy study,
+            Labels labels,
+            @Nullable List<PassageJson> passages,
+            @Nullable List<SectionJson> sections) {
         return new CaseJson(
                 study.slug(),
                 study.number(),
@@ -50,6 +111,20 @@ record CaseJson(
                 study.system(),
                 study.link(),
                 study.platforms(),
+                study.summaryEn(),
+                labels(study, labels),
+                study.readings(),
+                passages,
                 sections);
+    }
+
+    private static Map<String, List<LabelJson>> labels(CaseStudy study, Labels labels) {
+        Map<String, List<LabelJson>> known = new LinkedHashMap<>();
+        Dimension.FACTS.forEach(dimension -> known.put(
+                dimension.key(),
+                study.values(dimension).stream()
+                        .map(value -> LabelJson.of(labels.term(dimension, value)))
+                        .toList()));
+        return known;
     }
 }

@@ -13,17 +13,25 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.RelatedCases;
 import io.casefolio.catalog.RelatedCases.Reason;
 import io.casefolio.catalog.RelatedCases.Related;
+import io.casefolio.http.Citations;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.search.Passage;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.servers.Server;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,9 +47,11 @@ class CasesApi {
     private static final int MOST_RELATED = 10;
 
     private final Catalogue catalogue;
+    private final Citations citations;
 
-    CasesApi(Catalogue catalogue) {
+    CasesApi(Catalogue catalogue, Citations citations) {
         this.catalogue = catalogue;
+        this.citations = citations;
     }
 
     /** A page of cases without their sections. */
@@ -89,25 +99,59 @@ class CasesApi {
     record FrequencyJson(String value, @Nullable Integer printed, int derived) {}
 
     @GetMapping("/cases")
-    @Operation(summary = "A page of case studies, filtered and sorted as at /cases")
+    @Operation(
+            summary = "A page of case studies, filtered and sorted as at /cases",
+            description = "The header Link has the addresses of the first, previous, next and last page (RFC 8288).")
     @Filters
     @Order
     @Paging
-    CaseList cases(@Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition) {
+    ResponseEntity<CaseList> cases(
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
+            HttpServletRequest request) {
         CasePage page = edition.find(query);
-        return new CaseList(
-                page.total(),
-                page.page(),
-                page.size(),
-                page.items().stream()
-                        .map(card -> CaseJson.listItem(card.study()))
-                        .toList());
+        Labels labels = edition.labels();
+        boolean searched = !query.textQuery().isEmpty();
+        Map<String, List<Passage>> passages = searched ? edition.passages(query, page.items()) : Map.of();
+        List<CaseJson> items = page.items().stream()
+                .map(CaseCard::study)
+                .map(study -> searched
+                        ? CaseJson.found(study, labels, passages.getOrDefault(study.slug(), List.of()))
+                        : CaseJson.listItem(study, labels))
+                .toList();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, pages(query, page, request))
+                .body(new CaseList(page.total(), page.page(), page.size(), items));
+    }
+
+    /** The pages around one, and both ends. Before a page beyond the last comes the last. */
+    private String[] pages(CaseQuery query, CasePage page, HttpServletRequest request) {
+        int last = Math.max(1, page.pages());
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        pages.put("first", 1);
+        if (page.page() > 1) {
+            pages.put("prev", Math.min(page.page() - 1, last));
+        }
+        if (page.page() < last) {
+            pages.put("next", page.page() + 1);
+        }
+        pages.put("last", last);
+        return pages.entrySet().stream()
+                .map(link -> "<%s>; rel=\"%s\""
+                        .formatted(
+                                citations.address(
+                                        query.withPage(link.getValue()).at("/api/v1/cases"), request),
+                                link.getKey()))
+                .toArray(String[]::new);
     }
 
     @GetMapping("/cases/{slug}")
     @Operation(summary = "One case study with its sections")
     CaseJson one(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
-        return catalogue.caseStudy(edition, slug).map(CaseJson::whole).orElseThrow(() -> ApiErrors.noCase(slug));
+        return catalogue
+                .caseStudy(edition, slug)
+                .map(study -> CaseJson.whole(study, edition.labels()))
+                .orElseThrow(() -> ApiErrors.noCase(slug));
     }
 
     @GetMapping("/cases/{slug}/related")

@@ -62,7 +62,9 @@ class CompareApi {
 
     private static ComparisonJson json(Comparison comparison, Labels labels, Locale locale) {
         return new ComparisonJson(
-                comparison.cases().stream().map(CaseJson::whole).toList(),
+                comparison.cases().stream()
+                        .map(study -> CaseJson.whole(study, labels))
+                        .toList(),
                 comparison.rows().stream()
                         .map(row -> new RowJson(
                                 row.dimension().key(),

@@ -23,7 +23,7 @@ final class Sitemap {
     /** The protocol allows 50,000 addresses in a file. */
     private static final int MOST_PAGES = 50_000 / LanguageResolver.LANGUAGES.size();
 
-    private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
+    private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about", "/api");
 
     private final String origin;
     private final @Nullable Instant published;

@@ -44,9 +44,10 @@ class ErrorAnswers implements ErrorController {
             return false;
         }
         return address.startsWith(contextPath + "/api/")
+                || address.equals(contextPath + "/feed")
                 || address.endsWith(".json")
                 || address.endsWith(".csv")
-                || address.matches(".*/cases(/[^/]*)?\\.(bib|ris|md|xlsx)");
+                || address.matches(".*/cases(/[^/]*)?\\.(atom|bib|ris|md|xlsx)");
     }
 
     /** What the page for a status says, as the messages call it. */

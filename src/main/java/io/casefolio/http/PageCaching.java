@@ -93,10 +93,11 @@ public class PageCaching implements HandlerInterceptor {
                         ViewWish.of(request).key());
     }
 
-    /** Errors are not kept. */
+    /** Errors are not kept, and lead nowhere. */
     public static void forget(@Nullable HttpServletResponse response) {
         if (response != null) {
             response.setHeader(HttpHeaders.ETAG, null);
+            response.setHeader(HttpHeaders.LINK, null);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

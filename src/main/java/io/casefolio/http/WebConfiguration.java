@@ -26,11 +26,13 @@ class WebConfiguration implements WebMvcConfigurer {
     private final PageCaching caching;
     private final LanguageResolver languages;
     private final RequestArguments arguments;
+    private final PublicUrl site;
 
-    WebConfiguration(PageCaching caching, LanguageResolver languages, RequestArguments arguments) {
+    WebConfiguration(PageCaching caching, LanguageResolver languages, RequestArguments arguments, PublicUrl site) {
         this.caching = caching;
         this.languages = languages;
         this.arguments = arguments;
+        this.site = site;
     }
 
     /** Before all others, so that what was drawn before is sent again at once. */
@@ -44,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
         CompositeFilter filters = new CompositeFilter();
         filters.setFilters(List.of(
                 new SecurityHeaders(),
+                new OtherSites(),
                 new ReadableRequests(),
                 new KeptPages(catalogue, languages, site, most, meters)));
         FilterRegistrationBean<CompositeFilter> registration = new FilterRegistrationBean<>(filters);
@@ -61,7 +64,8 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RememberWishes(languages))
                 .excludePathPatterns(
-                        "/charts/*", "/charts/*/option.json", "/embed/**", "/api/**"); // parts of other sites' pages
+                        "/charts/*", "/charts/*/option.json", "/embed/**", "/api/*/**"); // parts of other sites' pages
+        registry.addInterceptor(new Signposts(site)).addPathPatterns("/cases/*");
         registry.addInterceptor(caching).excludePathPatterns("/actuator/**");
     }
 

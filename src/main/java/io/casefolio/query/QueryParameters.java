@@ -59,6 +59,11 @@ final class QueryParameters {
         values.stream().filter(value -> value.length() > LONGEST_VALUE).forEach(value -> {
             throw new InvalidQueryException(dimension.key(), value, CaseQuery.characters(LONGEST_VALUE));
         });
+        if (dimension == Dimension.YEAR) {
+            values.stream().filter(value -> !value.matches("[0-9]{1,4}")).forEach(value -> {
+                throw new InvalidQueryException(dimension.key(), value, "0–" + LATEST_YEAR);
+            });
+        }
         if (values.size() > MOST_VALUES) {
             throw new InvalidQueryException(dimension.key(), values.size() + " ×", "≤ " + MOST_VALUES + " ×");
         }

@@ -69,6 +69,10 @@ class ImportEntity {
         found.forEach(problem -> problems.add(new ProblemEntity(this, problem)));
     }
 
+    long id() {
+        return id;
+    }
+
     /** Tells this run from any other, also from one of another database; fit for a file name. */
     String identity() {
         byte[] unique = (fingerprint + " " + finished.toEpochMilli()).getBytes(StandardCharsets.UTF_8);

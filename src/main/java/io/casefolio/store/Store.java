@@ -185,7 +185,7 @@ public class Store {
         return text.isEmpty() ? List.of("") : text.lines().toList();
     }
 
-    private <T> T read(Supplier<T> reading) {
+    <T> T read(Supplier<T> reading) {
         try {
             return transaction.execute(status -> reading.get());
         } catch (TransactionException | DataAccessResourceFailureException | UncategorizedDataAccessException e) {

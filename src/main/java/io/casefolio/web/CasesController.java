@@ -6,7 +6,9 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.cite.Cited;
 import io.casefolio.cite.HighwireTags;
+import io.casefolio.cite.JsonLd;
 import io.casefolio.http.Citations;
+import io.casefolio.http.LanguageResolver;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.http.ViewWish;
@@ -19,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +34,12 @@ class CasesController {
 
     private final Catalogue catalogue;
     private final Citations citations;
+    private final MessageSource messages;
 
-    CasesController(Catalogue catalogue, Citations citations) {
+    CasesController(Catalogue catalogue, Citations citations, MessageSource messages) {
         this.catalogue = catalogue;
         this.citations = citations;
+        this.messages = messages;
     }
 
     @GetMapping("/cases")
@@ -42,7 +47,15 @@ class CasesController {
         ListView list = ListView.of(query, ViewWish.of(request), edition, locale);
         model.addAttribute("list", list);
         model.addAttribute("robots", Robots.of(ListView.PATH, query, list.total()));
+        model.addAttribute("feed", feed(query, locale));
         return "cases/list";
+    }
+
+    private Link feed(CaseQuery query, Locale locale) {
+        CaseQuery whole = query.withSize(CaseQuery.ALL.size());
+        return new Link(
+                messages.getMessage("feed.list", null, locale),
+                LanguageResolver.in(locale.getLanguage(), whole.at("/cases.atom")));
     }
 
     @GetMapping("/cases/{slug}")
@@ -69,6 +82,11 @@ class CasesController {
         }
         Cited cited = citations.of(study, edition, request);
         model.addAttribute("tags", HighwireTags.of(cited));
+        model.addAttribute(
+                "jsonLd", JsonLd.of(cited, study, edition.labels(), citations.address("/", request), lines -> {
+                    String path = sources.of(lines);
+                    return path == null ? null : citations.address(path, request);
+                }));
         model.addAttribute(
                 "cite",
                 CiteController.CiteView.of(

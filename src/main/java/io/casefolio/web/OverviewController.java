@@ -2,8 +2,10 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Edition;
+import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +32,11 @@ class OverviewController {
             Comparator.reverseOrder());
 
     private final ChartFigures figures;
+    private final MessageSource messages;
 
-    OverviewController(ChartFigures figures) {
+    OverviewController(ChartFigures figures, MessageSource messages) {
         this.figures = figures;
+        this.messages = messages;
     }
 
     @GetMapping("/")
@@ -53,6 +58,11 @@ class OverviewController {
                                 locale,
                                 request,
                                 response)));
+        model.addAttribute(
+                "feed",
+                new Link(
+                        messages.getMessage("feed.title", null, locale),
+                        LanguageResolver.in(locale.getLanguage(), "/feed")));
         return "overview";
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.model.Dimension;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.CatalogueTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,6 +73,22 @@ class ApiDocumentationTests {
         assertThat(sorts).allSatisfy(sort -> browser.json("/api/v1/cases?sort=" + sort));
         assertThat(browser.get("/api/v1/cases?sort=none").json().get("detail").asString())
                 .endsWith(String.join(" | ", sorts));
+    }
+
+    @Test
+    void isNamedInTheDocuments() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String guide = Files.readString(Path.of("docs/guide.md"));
+
+        assertThat(browser.json("/v3/api-docs").get("paths").propertyNames())
+                .filteredOn(path -> path.startsWith("/api/"))
+                .hasSize(7)
+                .allSatisfy(path -> assertThat(readme).contains("`" + path + "`"));
+        for (String address : List.of("/api", "/feed", "/cases.atom")) {
+            assertThat(readme).contains("`" + address + "`");
+            assertThat(guide).contains("`" + address + "`");
+        }
+        assertThat(guide).contains("`/cases/1.bib`", "`.ris`", "`.csl.json`", "JSON-LD", "Signposting", "`Link`");
     }
 
     @Test

@@ -2,9 +2,16 @@ package io.casefolio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Reading;
+import io.casefolio.model.Section;
 import io.casefolio.testing.Browserless;
+import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
+import io.casefolio.testing.FirstCorpus;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +22,9 @@ import tools.jackson.databind.JsonNode;
 @CatalogueTest
 class ApiTests {
 
-    private static final String[] ITEM = {"slug", "number", "title", "titleEn", "system", "link", "platforms"};
+    private static final String[] ITEM = {
+        "slug", "number", "title", "titleEn", "system", "link", "platforms", "summaryEn", "labels", "readings"
+    };
     private static final String[] SOURCE = {"document", "lineFrom", "lineTo"};
 
     @Autowired
@@ -58,13 +67,118 @@ class ApiTests {
         assertThat(hadoop.get("source").propertyNames()).containsExactly(SOURCE);
         assertThat(hadoop.get("url").asString()).isEqualTo("https://hadoop.apache.org/");
         JsonNode background = study.get("sections").get(0);
-        assertThat(background.propertyNames()).containsExactly("kind", "heading", "html", "text", "source");
+        assertThat(background.propertyNames()).containsExactly("kind", "heading", "html", "text", "source", "readings");
         assertThat(background.get("kind").asString()).isEqualTo("background");
         assertThat(background.get("heading").asString()).isEqualTo("项目背景");
         assertThat(background.get("html").asString()).startsWith("<p>2021年，");
         assertThat(background.get("text").asString()).startsWith("2021年，");
         assertThat(background.get("source").propertyNames()).containsExactly(SOURCE);
         assertThat(background.get("source").get("lineFrom").intValue()).isEqualTo(809);
+    }
+
+    @Test
+    void givesSummaryLabelsAndReadings() {
+        for (String address : List.of("/api/v1/cases/1", "/api/v1/cases?size=1")) {
+            JsonNode answer = browser.json(address);
+            JsonNode study = answer.has("items") ? answer.get("items").get(0) : answer;
+            assertThat(study.get("summaryEn").asString())
+                    .isEqualTo(FirstCorpus.study("1").summaryEn());
+            assertThat(study.get("labels").propertyNames())
+                    .containsExactlyElementsOf(
+                            Dimension.FACTS.stream().map(Dimension::key).toList());
+            assertThat(study.at("/labels/industry").toString())
+                    .isEqualTo("[{\"value\":\"政务\",\"zh\":\"政务\",\"en\":\"Government\"}]");
+            assertThat(study.at("/labels/technology")).hasSize(4);
+        }
+        assertThat(FirstCorpus.CORPUS.cases()).allSatisfy(study -> {
+            JsonNode json = browser.json("/api/v1/cases/" + study.slug());
+            assertThat(readings(json.get("readings"))).isEqualTo(study.readings());
+            assertThat(json.get("sections").valueStream().map(section -> readings(section.get("readings"))))
+                    .containsExactlyElementsOf(
+                            study.sections().stream().map(Section::readings).toList());
+        });
+        assertThat(FirstCorpus.CORPUS.cases())
+                .anyMatch(study -> !study.readings().isEmpty())
+                .anyMatch(study -> study.sections().stream()
+                        .anyMatch(section -> !section.readings().isEmpty()));
+    }
+
+    private static List<Reading> readings(JsonNode readings) {
+        return readings.valueStream()
+                .map(reading -> new Reading(
+                        reading.get("asWritten").asString(),
+                        reading.get("readAs").asString()))
+                .toList();
+    }
+
+    @Test
+    void givesThePassagesOfASearch() {
+        JsonNode items =
+                browser.json("/api/v1/cases?q=%E9%93%B6%E8%A1%8C&size=100").get("items");
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.propertyNames()).containsExactly(concat(ITEM, "passages")));
+        List<JsonNode> passages = items.valueStream()
+                .flatMap(item -> item.get("passages").valueStream())
+                .toList();
+        assertThat(passages).isNotEmpty().allSatisfy(passage -> {
+            assertThat(passage.propertyNames()).containsExactly("section", "pieces", "cutBefore", "cutAfter");
+            assertThat(passage.get("pieces")
+                            .valueStream()
+                            .filter(piece -> piece.get("marked").booleanValue())
+                            .map(piece -> piece.get("readAs").asString()))
+                    .isNotEmpty()
+                    .allMatch("银行"::contains);
+        });
+        assertThat(passages)
+                .anyMatch(passage -> passage.get("section").asString("").equals("background"));
+        assertThat(browser.json("/api/v1/cases?q=%25&size=1").at("/items/0").has("passages"))
+                .isFalse();
+    }
+
+    @Test
+    void linksThePagesOfAList() {
+        assertThat(links("/api/v1/cases?size=20&page=2&industry=%E6%94%BF%E5%8A%A1"))
+                .containsExactly(
+                        "<http://localhost/api/v1/cases?industry=%E6%94%BF%E5%8A%A1>; rel=\"first\"",
+                        "<http://localhost/api/v1/cases?industry=%E6%94%BF%E5%8A%A1>; rel=\"prev\"",
+                        "<http://localhost/api/v1/cases?industry=%E6%94%BF%E5%8A%A1&page=2>; rel=\"last\"");
+        assertThat(links("/api/v1/cases?q=zzqy"))
+                .containsExactly(
+                        "<http://localhost/api/v1/cases?q=zzqy>; rel=\"first\"",
+                        "<http://localhost/api/v1/cases?q=zzqy>; rel=\"last\"");
+        assertThat(links("/api/v1/cases?page=9")).contains("<http://localhost/api/v1/cases?page=4>; rel=\"prev\"");
+    }
+
+    @Test
+    void leadsFromPageToPageThroughEveryCase() {
+        List<String> slugs = new ArrayList<>();
+        String address = "/api/v1/cases?size=7&sort=title";
+        while (!address.isEmpty()) {
+            browser.json(address)
+                    .get("items")
+                    .forEach(item -> slugs.add(item.get("slug").asString()));
+            address = links(address).stream()
+                    .filter(link -> link.endsWith("rel=\"next\""))
+                    .map(link -> link.replaceAll("^<http://localhost|>.*", ""))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        assertThat(slugs).hasSize(61).doesNotHaveDuplicates();
+    }
+
+    private List<String> links(String address) {
+        return List.of(browser.get(address).header("link").split(", "));
+    }
+
+    @Test
+    void refusesAYearThatIsNone() {
+        Answer answer = browser.get("/api/v1/cases?year=abc");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("detail").asString()).isEqualTo("year=abc: expected 0–9999");
     }
 
     @Test

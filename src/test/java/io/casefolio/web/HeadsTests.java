@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the heads of pages tell programs. */
 @CatalogueTest
@@ -100,5 +102,24 @@ class HeadsTests {
                         "citation_language=zh",
                         "citation_public_url=http://localhost/cases/1");
         assertThat(page("/cases").select("meta[name^=citation_]")).isEmpty();
+    }
+
+    @Test
+    void leadsProgramsFromACaseToItsLines() {
+        JsonNode work = JsonMapper.shared()
+                .readTree(page("/cases/1?lang=en")
+                        .select("script[type=application/ld+json]")
+                        .get(0)
+                        .data());
+
+        assertThat(work.at("/name/0/@value").asString()).isEqualTo("大数据海关案例");
+        assertThat(work.get("url").asString()).isEqualTo("http://localhost/cases/1");
+        assertThat(work.at("/isPartOf/url").asString()).isEqualTo("http://localhost/");
+        String lines = work.at("/isBasedOn/0/url").asString();
+        assertThat(lines)
+                .startsWith("http://localhost/documents/iot-case-studies.md?version=")
+                .contains("&lines=808-833");
+        assertThat(page(lines.replaceAll("http://localhost|#.*", "")).text()).contains("大数据海关案例");
+        assertThat(page("/cases").select("script[type=application/ld+json]")).isEmpty();
     }
 }

@@ -50,7 +50,7 @@ class ListTests {
 
         assertThat(page.select("meta[name=robots]")).isEmpty();
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost" + canonical);
-        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+        assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
                 .containsExactly(
                         "http://localhost" + path + joint + "lang=en",
                         "http://localhost" + path + joint + "lang=zh",
@@ -74,7 +74,7 @@ class ListTests {
 
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost" + canonical);
-        assertThat(page.select("link[rel=alternate]")).isEmpty();
+        assertThat(page.select("link[rel=alternate][hreflang]")).isEmpty();
     }
 
     @Test

@@ -35,7 +35,8 @@ class WeightTests {
     @ValueSource(ints = {390, 1280})
     void isLightAndStandsStill(int width) {
         for (String address :
-                new String[] {"/", "/cases", "/cases?q=数据&size=100", "/cases/1", "/charts", "/quality", "/about"}) {
+                new String[] {"/", "/cases", "/cases?q=数据&size=100", "/cases/1", "/charts", "/quality", "/about", "/api"
+                }) {
             try (Visitor visitor = Visitor.at(port, options -> options.setViewportSize(width, 900))) {
                 List<Response> answers = new ArrayList<>();
                 visitor.page().onResponse(answers::add);

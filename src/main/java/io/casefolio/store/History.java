@@ -1,0 +1,85 @@
+package io.casefolio.store;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+
+/** Which editions there have been. Their cases are gone but for the newest; what they were read from is kept. */
+@Service
+public class History {
+
+    /** Of the files that are new in an edition, so many are named. */
+    private static final int MOST_FILES = 20;
+
+    private final Store store;
+    private final EntityManager entityManager;
+
+    History(Store store, EntityManager entityManager) {
+        this.store = store;
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * What is kept of an edition.
+     *
+     * @param files how many documents and tables it was read from
+     * @param problems how many were found in them
+     * @param fresh the SHA-256 of those that no edition before it was read from, by name; of many, the first
+     */
+    public record Past(long edition, Instant published, long files, long problems, Map<String, String> fresh) {}
+
+    /**
+     * The last editions, the newest first.
+     *
+     * @throws StoreUnavailableException if the database does not answer
+     */
+    public List<Past> newest(int most) {
+        return store.read(() -> {
+            List<ImportEntity> runs = entityManager
+                    .createQuery("from ImportEntity where outcome = :published order by id desc", ImportEntity.class)
+                    .setParameter("published", ImportReport.Outcome.PUBLISHED)
+                    .setMaxResults(most + 1)
+                    .getResultList();
+            return IntStream.range(0, Math.min(runs.size(), most))
+                    .mapToObj(i -> past(
+                            runs.get(i),
+                            i + 1 < runs.size() ? runs.get(i + 1).toReport().started() : Instant.EPOCH))
+                    .toList();
+        });
+    }
+
+    private Past past(ImportEntity run, Instant before) {
+        return new Past(
+                run.id(),
+                run.toReport().finished(),
+                count("documents", run),
+                count("problems", run),
+                fresh(run, before));
+    }
+
+    private long count(String parts, ImportEntity run) {
+        return entityManager
+                .createQuery("select count(*) from ImportEntity i join i." + parts + " where i.id = :run", Long.class)
+                .setParameter("run", run.id())
+                .getSingleResult();
+    }
+
+    private Map<String, String> fresh(ImportEntity run, Instant before) {
+        Map<String, String> fresh = new TreeMap<>();
+        entityManager
+                .createQuery(
+                        "select d.name, d.sha256 from ImportEntity i join i.documents d"
+                                + " where i.id = :run and d.firstSeen > :before order by d.name",
+                        Object[].class)
+                .setParameter("run", run.id())
+                .setParameter("before", before)
+                .setMaxResults(MOST_FILES)
+                .getResultStream()
+                .forEach(row -> fresh.put((String) row[0], (String) row[1]));
+        return fresh;
+    }
+}

@@ -1,0 +1,68 @@
+package io.casefolio.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.model.Corpus;
+import io.casefolio.source.SourceDocument;
+import io.casefolio.store.History.Past;
+import io.casefolio.testing.CatalogueTest;
+import io.casefolio.testing.Samples;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+
+@CatalogueTest
+@DirtiesContext // others find the first edition
+class HistoryTests {
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private Publisher publisher;
+
+    @Test
+    void namesWhatIsNewInEachEdition() {
+        SourceDocument kept = Samples.file("a.md", "one");
+        SourceDocument changed = Samples.file("b.md", "two");
+        long first = history.newest(1).get(0).edition();
+
+        publish(kept, changed);
+        publisher.record(report(ImportReport.Outcome.FAILED), List.of(), List.of(Samples.file("b.md", "failed")));
+        publish(kept, Samples.file("b.md", "failed"), Samples.file("c.md", "three"));
+        publish(kept, changed);
+
+        List<Past> editions = history.newest(10);
+        assertThat(editions).extracting(Past::edition).containsExactly(first + 4, first + 3, first + 1, first);
+        assertThat(editions)
+                .extracting(past -> List.copyOf(past.fresh().keySet()))
+                .startsWith(List.of(), List.of("b.md", "c.md"), List.of("a.md", "b.md"));
+        assertThat(editions.get(2).fresh()).containsEntry("b.md", changed.sha256());
+        assertThat(editions).extracting(Past::files).startsWith(2L, 3L, 2L);
+        assertThat(editions.get(3).problems()).isEqualTo(9);
+        assertThat(editions).extracting(Past::published).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(history.newest(2)).isEqualTo(editions.subList(0, 2));
+    }
+
+    private void publish(SourceDocument... files) {
+        publisher.publish(
+                new Corpus(List.of(), List.of(), List.of(), List.of()),
+                report(ImportReport.Outcome.PUBLISHED),
+                List.of(files),
+                published -> {});
+    }
+
+    private static ImportReport report(ImportReport.Outcome outcome) {
+        Instant now = Instant.now();
+        String fingerprint = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        return new ImportReport(
+                now,
+                now,
+                fingerprint,
+                outcome,
+                outcome == ImportReport.Outcome.FAILED ? ImportReport.Failure.NO_CASE : null);
+    }
+}
