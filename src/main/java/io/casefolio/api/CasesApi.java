@@ -2,6 +2,7 @@ package io.casefolio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.casefolio.api.ApiParameters.DimensionKey;
+import io.casefolio.api.ApiParameters.Explained;
 import io.casefolio.api.ApiParameters.Filters;
 import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.api.ApiParameters.Order;
@@ -16,6 +17,8 @@ import io.casefolio.catalog.RelatedCases.Related;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Parameters;
+import io.casefolio.search.Match;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,6 +26,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,14 +97,22 @@ class CasesApi {
     @Filters
     @Order
     @Paging
-    CaseList cases(@Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition) {
+    @Explained
+    CaseList cases(
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Parameters parameters,
+            @Parameter(hidden = true) Edition edition) {
+        boolean explained = parameters.choice("explain", List.of(true, false), String::valueOf, false);
         CasePage page = edition.find(query);
+        Map<String, List<Match>> matches = explained ? edition.matches(query, page.items()) : Map.of();
         return new CaseList(
                 page.total(),
                 page.page(),
                 page.size(),
                 page.items().stream()
-                        .map(card -> CaseJson.listItem(card.study()))
+                        .map(CaseCard::study)
+                        .map(study -> CaseJson.listItem(
+                                study, explained ? matches.getOrDefault(study.slug(), List.of()) : null))
                         .toList());
     }
 

@@ -207,6 +207,6 @@ class LinkerTests {
     private static Corpus link(String document, @Nullable SourceDocument crosswalk, @Nullable SourceDocument titles) {
         return Linker.link(
                 List.of(DocumentParser.parse(markdown(document))),
-                new EditorsTables(crosswalk, vocabulary(), titles, null, null, List.of()));
+                new EditorsTables(crosswalk, vocabulary(), titles, null, null, null, null, List.of()));
     }
 }

@@ -15,18 +15,19 @@ class TextQueryTests {
 
     @Test
     void keepsAPhraseWhole() {
-        assertThat(TextQuery.parse("\"big data\" “数字 孪生”").clauses()).containsExactly(word("big data"), word("数字孪生"));
+        assertThat(TextQuery.parse("\"big data\" “数字 孪生”").clauses())
+                .containsExactly(phrase("big data"), phrase("数字孪生"));
     }
 
     @Test
     void readsAnUnclosedPhraseToTheEnd() {
-        assertThat(TextQuery.parse("\"big data").clauses()).containsExactly(word("big data"));
+        assertThat(TextQuery.parse("\"big data").clauses()).containsExactly(phrase("big data"));
     }
 
     @Test
     void excludes() {
         assertThat(TextQuery.parse("-银行 -\"big data\"").clauses())
-                .containsExactly(new Clause(true, null, "银行"), new Clause(true, null, "big data"));
+                .containsExactly(new Clause(true, false, null, "银行"), new Clause(true, true, null, "big data"));
         assertThat(TextQuery.parse("-银行").wanted()).isEmpty();
     }
 
@@ -34,17 +35,19 @@ class TextQueryTests {
     void takesFullWidthSignsForTheirUsualForms() {
         assertThat(TextQuery.parse("知识图谱　－银行 ｔｉｔｌｅ：平台").clauses())
                 .containsExactly(
-                        word("知识图谱"), new Clause(true, null, "银行"), new Clause(false, SearchField.TITLE, "平台"));
+                        word("知识图谱"),
+                        new Clause(true, false, null, "银行"),
+                        new Clause(false, false, SearchField.TITLE, "平台"));
     }
 
     @Test
     void looksIntoAFieldByEitherName() {
-        Clause outcomes = new Clause(false, SearchField.OUTCOMES, "成本");
+        Clause outcomes = new Clause(false, false, SearchField.OUTCOMES, "成本");
 
         assertThat(TextQuery.parse("outcomes:成本").clauses()).containsExactly(outcomes);
         assertThat(TextQuery.parse("成果效益：成本").clauses()).containsExactly(outcomes);
         assertThat(TextQuery.parse("-title:\"smart park\"").clauses())
-                .containsExactly(new Clause(true, SearchField.TITLE, "smart park"));
+                .containsExactly(new Clause(true, true, SearchField.TITLE, "smart park"));
     }
 
     @Test
@@ -64,6 +67,10 @@ class TextQueryTests {
     }
 
     private static Clause word(String text) {
-        return new Clause(false, null, text);
+        return new Clause(false, false, null, text);
+    }
+
+    private static Clause phrase(String text) {
+        return new Clause(false, true, null, text);
     }
 }
