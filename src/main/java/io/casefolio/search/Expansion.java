@@ -124,7 +124,8 @@ final class Expansion {
         boolean latin = !Phrases.hasHan(clause.text());
         if (lost != null
                 && clause.isPlain()
-                && (Phrases.asks(clause.text()) || known && latin && !phrases.isKnown(clause.text()))) {
+                && (Phrases.asks(clause.text())
+                        || known && latin && !lost.contains(clause) && !phrases.isKnown(clause.text()))) {
             return Optional.empty();
         }
         List<Sought> options = new ArrayList<>(List.of(new Words(clause)));

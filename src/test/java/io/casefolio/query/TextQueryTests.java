@@ -3,6 +3,7 @@ package io.casefolio.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.query.TextQuery.Clause;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextQueryTests {
@@ -64,6 +65,40 @@ class TextQueryTests {
                     .as(text)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void choosesBetweenTexts() {
+        assertThat(TextQuery.parse("a b OR c").parts()).containsExactly(either("a b", "c"));
+        assertThat(TextQuery.parse("(a OR b) c").parts()).containsExactly(either("a", "b"), word("c"));
+        assertThat(TextQuery.parse("（海关 OR 银行） 2021").parts()).containsExactly(either("海关", "银行"), word("2021"));
+        assertThat(TextQuery.parse("-(a OR b)").clauses())
+                .containsExactly(new Clause(true, false, null, "a"), new Clause(true, false, null, "b"));
+        assertThat(TextQuery.parse("a or b").parts()).containsExactly(word("a"), word("or"), word("b"));
+        assertThat(TextQuery.parse("\"a OR b\"").parts()).containsExactly(phrase("a or b"));
+    }
+
+    @Test
+    void forgivesBracketsThatAreNotBalancedAndChoicesWithoutOneSide() {
+        for (String text :
+                new String[] {"(a b", "a b)", "((a) b", "(a (b))))", "OR a b", "a b OR", "() a b", "(a b) OR ()"}) {
+            assertThat(TextQuery.parse(text).clauses())
+                    .as(text)
+                    .extracting(Clause::text)
+                    .allMatch(word -> word.matches("[ab]\\)*"));
+            assertThat(TextQuery.parse(text).clauses()).as(text).hasSize(2);
+        }
+        assertThat(TextQuery.parse("(".repeat(250) + "a").parts()).containsExactly(word("a"));
+    }
+
+    @Test
+    void takesBracketsWithinAWordForPartsOfIt() {
+        assertThat(TextQuery.parse("智慧（城市） f(x)").parts()).containsExactly(word("智慧(城市)"), word("f(x)"));
+        assertThat(TextQuery.parse("(f(x))").parts()).containsExactly(word("f(x)"));
+    }
+
+    private static TextQuery.Choice either(String first, String second) {
+        return new TextQuery.Choice(false, List.of(TextQuery.parse(first), TextQuery.parse(second)));
     }
 
     private static Clause word(String text) {
