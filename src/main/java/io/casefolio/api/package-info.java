@@ -1,6 +1,7 @@
 /** The catalogue as JSON. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "query", "store", "catalog", "compare", "chart", "cite", "http"})
+@ApplicationModule(
+        allowedDependencies = {"model", "query", "search", "store", "catalog", "compare", "chart", "cite", "http"})
 package io.casefolio.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,11 +59,8 @@ public final class NameReadings {
 
     private void add(String run, Labels labels) {
         List<String> syllables = Pinyin.syllables(run, labels.lexicon().pronunciations());
-        List<Integer> ends = new ArrayList<>(List.of(0));
-        ChineseWords.of(run)
-                .forEach(word -> ends.add(
-                        ends.get(ends.size() - 1) + (int) word.codePoints().count()));
-        if (syllables.size() != ends.get(ends.size() - 1)) {
+        List<Integer> ends = ends(run);
+        if (syllables.size() != run.codePointCount(0, run.length())) {
             return; // what has no reading
         }
         for (int i = 0; i < ends.size(); i++) {
@@ -71,6 +68,24 @@ public final class NameReadings {
                 add(run, syllables, ends.get(i), ends.get(j), j == i + 1 || i == 0 && j == ends.size() - 1);
             }
         }
+    }
+
+    /** Where words end; characters in a row that are no words by themselves count as one. */
+    private static List<Integer> ends(String run) {
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        int end = 0;
+        boolean afterSingle = false;
+        for (String word : ChineseWords.of(run)) {
+            int length = (int) word.codePoints().count();
+            boolean single = length == 1 && !Phrases.asks(word);
+            if (single && afterSingle) {
+                ends.remove(ends.size() - 1);
+            }
+            end += length;
+            ends.add(end);
+            afterSingle = single;
+        }
+        return ends;
     }
 
     private void add(String run, List<String> syllables, int from, int to, boolean whole) {
