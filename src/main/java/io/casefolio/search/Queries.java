@@ -47,7 +47,9 @@ public final class Queries {
     /** Less than the least score of what is typed by more than the greatest of anything else; floats keep all digits. */
     private static final float BEHIND = 1e-12f;
 
-    private static final float WEIGHT_OF_A_VALUE = 20;
+    /** Less than any words score, which OpenSearch multiplies by a constant. */
+    private static final float WEIGHT_OF_A_VALUE = 0.001f;
+
     private static final float WEIGHT_OF_OTHER_WORDS = 0.5f;
 
     static {
