@@ -81,6 +81,15 @@ final class ApiParameters {
     @Target(METHOD)
     @Retention(RUNTIME)
     @Parameter(
+            name = "explain",
+            in = QUERY,
+            description = "whether each case says how it matches where it does not have what is typed",
+            schema = @Schema(type = "boolean", defaultValue = "false"))
+    @interface Explained {}
+
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(
             name = "lang",
             in = QUERY,
             description = "the language of labels, as Accept-Language asks unless given",

@@ -12,6 +12,7 @@ import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
+import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings slips in the title
  * @param passages where it matches a search, the best first; null, and left out, where nothing is searched for
  * @param sections null, and left out, in lists
+ * @param matched empty where it has what is typed; null, and left out, where nobody asks for it
  */
 record CaseJson(
         String slug,
@@ -39,7 +41,20 @@ record CaseJson(
         Map<String, List<LabelJson>> labels,
         List<Reading> readings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PassageJson> passages,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SectionJson> sections) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SectionJson> sections,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchJson> matched) {
+
+    /**
+     * How it matches where it does not have what is typed.
+     *
+     * @param how {@code synonym}, {@code year}, {@code facet}, {@code parts} or {@code pinyin}
+     */
+    record MatchJson(String how, String typed, String found) {
+
+        static MatchJson of(Match match) {
+            return new MatchJson(match.how().key(), match.typed(), match.found());
+        }
+    }
 
     /** @param en null where the vocabulary has no English label */
     record LabelJson(String value, String zh, @Nullable String en) {
@@ -82,12 +97,18 @@ record CaseJson(
     }
 
     static CaseJson listItem(CaseStudy study, Labels labels) {
-        return of(study, labels, null, null);
+        return of(study, labels, null, null, null);
     }
 
-    /** An item of a list that was searched for. */
-    static CaseJson found(CaseStudy study, Labels labels, List<Passage> passages) {
-        return of(study, labels, passages.stream().map(PassageJson::of).toList(), null);
+    /** An item of a list that may be searched for, and explained. */
+    static CaseJson found(
+            CaseStudy study, Labels labels, @Nullable List<Passage> passages, @Nullable List<Match> matches) {
+        return of(
+                study,
+                labels,
+                passages == null ? null : passages.stream().map(PassageJson::of).toList(),
+                null,
+                matches == null ? null : matches.stream().map(MatchJson::of).toList());
     }
 
     static CaseJson whole(CaseStudy study, Labels labels) {
@@ -95,14 +116,16 @@ record CaseJson(
                 study,
                 labels,
                 null,
-                study.sections().stream().map(SectionJson::of).toList());
+                study.sections().stream().map(SectionJson::of).toList(),
+                null);
     }
 
     private static CaseJson of(
             CaseStudy study,
             Labels labels,
             @Nullable List<PassageJson> passages,
-            @Nullable List<SectionJson> sections) {
+            @Nullable List<SectionJson> sections,
+            @Nullable List<MatchJson> matched) {
         return new CaseJson(
                 study.slug(),
                 study.number(),
@@ -115,7 +138,8 @@ record CaseJson(
                 labels(study, labels),
                 study.readings(),
                 passages,
-                sections);
+                sections,
+                matched);
     }
 
     private static Map<String, List<LabelJson>> labels(CaseStudy study, Labels labels) {

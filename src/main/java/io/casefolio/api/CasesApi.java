@@ -2,6 +2,7 @@ package io.casefolio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.casefolio.api.ApiParameters.DimensionKey;
+import io.casefolio.api.ApiParameters.Explained;
 import io.casefolio.api.ApiParameters.Filters;
 import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.api.ApiParameters.Order;
@@ -18,6 +19,8 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Parameters;
+import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
@@ -105,19 +108,25 @@ class CasesApi {
     @Filters
     @Order
     @Paging
+    @Explained
     ResponseEntity<CaseList> cases(
             @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Parameters parameters,
             @Parameter(hidden = true) Edition edition,
             HttpServletRequest request) {
+        boolean explained = parameters.choice("explain", List.of(true, false), String::valueOf, false);
         CasePage page = edition.find(query);
         Labels labels = edition.labels();
         boolean searched = !query.textQuery().isEmpty();
         Map<String, List<Passage>> passages = searched ? edition.passages(query, page.items()) : Map.of();
+        Map<String, List<Match>> matches = explained ? edition.matches(query, page.items()) : Map.of();
         List<CaseJson> items = page.items().stream()
                 .map(CaseCard::study)
-                .map(study -> searched
-                        ? CaseJson.found(study, labels, passages.getOrDefault(study.slug(), List.of()))
-                        : CaseJson.listItem(study, labels))
+                .map(study -> CaseJson.found(
+                        study,
+                        labels,
+                        searched ? passages.getOrDefault(study.slug(), List.of()) : null,
+                        explained ? matches.getOrDefault(study.slug(), List.of()) : null))
                 .toList();
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, pages(query, page, request))

@@ -5,6 +5,7 @@ import io.casefolio.model.Labels;
 import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.TextQuery;
+import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import io.casefolio.search.Suggestion;
 import java.time.Instant;
@@ -76,6 +77,9 @@ public interface Edition {
      * cannot be had in good time is left out.
      */
     Map<String, List<Passage>> passages(CaseQuery query, List<CaseCard> cases);
+
+    /** How cases match a query's text where they do not have what is typed, by slug; nothing where they all have it. */
+    Map<String, List<Match>> matches(CaseQuery query, List<CaseCard> cases);
 
     /** The cases that have most of a text's words or characters, the best first, {@code most} of them. */
     List<CaseCard> nearest(TextQuery text, int most);

@@ -13,6 +13,8 @@ import io.casefolio.search.CaseIndex;
 import io.casefolio.search.Dictionary;
 import io.casefolio.search.Hits;
 import io.casefolio.search.IndexFolder;
+import io.casefolio.search.Match;
+import io.casefolio.search.NameReadings;
 import io.casefolio.search.Passage;
 import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestions;
@@ -78,7 +80,7 @@ public final class HeldEdition implements Edition {
 
     /** The edition that a corpus makes, with its index in memory. */
     public static HeldEdition of(Corpus corpus) {
-        Labels labels = new Labels(corpus.terms());
+        Labels labels = new Labels(corpus.terms(), corpus.lexicon());
         return new HeldEdition(
                 1,
                 "1",
@@ -91,7 +93,7 @@ public final class HeldEdition implements Edition {
 
     /** A published edition with its index on disk. */
     static HeldEdition of(Published published, IndexFolder indexes) {
-        Labels labels = new Labels(published.terms());
+        Labels labels = new Labels(published.terms(), published.lexicon());
         List<CaseCard> cards;
         try (Stream<CaseStudy> cases = published.cases().get()) {
             cards = cases.map(CaseCard::of).toList();
@@ -239,6 +241,27 @@ public final class HeldEdition implements Edition {
                             bySlug.put(slug, passages.apply(position));
                         }
                     });
+        }
+        return bySlug;
+    }
+
+    @Override
+    public Map<String, List<Match>> matches(CaseQuery query, List<CaseCard> cases) {
+        TextQuery text = query.textQuery();
+        Map<String, List<Match>> bySlug = new HashMap<>();
+        if (!text.isEmpty()) {
+            IntFunction<List<Match>> matches = index.matches(text);
+            for (CaseCard card : cases) {
+                String slug = card.study().slug();
+                Integer position = positions.get(slug);
+                if (position != null) {
+                    bySlug.put(
+                            slug,
+                            matches.apply(position).stream()
+                                    .map(match -> NameReadings.named(match, card.study(), labels))
+                                    .toList());
+                }
+            }
         }
         return bySlug;
     }

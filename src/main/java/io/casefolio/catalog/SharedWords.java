@@ -1,9 +1,8 @@
 package io.casefolio.catalog;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.text.ChineseWords;
 import io.casefolio.text.Folding;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,13 +52,7 @@ final class SharedWords {
     private static Set<String> words(CaseCard card) {
         Set<String> words = new TreeSet<>();
         String names = Folding.fold(names(card));
-        BreakIterator breaks = BreakIterator.getWordInstance(ULocale.CHINESE);
-        breaks.setText(names);
-        for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            if (to - from >= 2 && breaks.getRuleStatus() != BreakIterator.WORD_NONE) {
-                words.add(names.substring(from, to));
-            }
-        }
+        ChineseWords.of(names).stream().filter(word -> word.length() >= 2).forEach(words::add);
         words.removeAll(OF_REPORTS);
         return words;
     }

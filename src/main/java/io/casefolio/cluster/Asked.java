@@ -3,8 +3,6 @@ package io.casefolio.cluster;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
-import io.casefolio.query.TextQuery;
-import io.casefolio.search.Queries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,12 +17,6 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 final class Asked {
 
     private Asked() {}
-
-    /** What its text matches; every case without a text. */
-    static Query text(CaseQuery query) {
-        TextQuery text = query.textQuery();
-        return text.isEmpty() ? QueryDsl.every(Stream.of()) : QueryDsl.of(Queries.all(text));
-    }
 
     /** What passes every filter but that of {@code ignored}. */
     static Query filters(CaseQuery query, @Nullable Dimension ignored) {
@@ -89,10 +81,14 @@ final class Asked {
                 q.bool(not -> not.mustNot(some -> some.exists(field -> field.field(IndexForm.values(dimension))))));
     }
 
-    /** What a query finds, with scores. */
-    static Query all(CaseQuery query) {
+    /**
+     * What a query finds, with scores.
+     *
+     * @param text what its text means
+     */
+    static Query all(CaseQuery query, Query text) {
         Query filters = filters(query, null);
-        return Query.of(q -> q.bool(both -> both.must(text(query)).filter(filters)));
+        return Query.of(q -> q.bool(both -> both.must(text).filter(filters)));
     }
 
     /** The order of a list: no two cases are equal in it. */

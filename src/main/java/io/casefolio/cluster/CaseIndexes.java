@@ -50,7 +50,7 @@ class CaseIndexes {
         String index = IndexForm.name(edition.name());
         drop(index);
         openSearch.tell(client -> client.indices().create(IndexForm.request(index, edition.size())));
-        Labels labels = new Labels(edition.terms());
+        Labels labels = new Labels(edition.terms(), edition.lexicon());
         int position = 0;
         try (Stream<CaseStudy> cases = edition.cases().get()) {
             List<IndexedCase> some = new ArrayList<>();

@@ -14,6 +14,9 @@ import io.casefolio.model.Labels;
 import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.TextQuery;
+import io.casefolio.search.Interpreter;
+import io.casefolio.search.Match;
+import io.casefolio.search.NameReadings;
 import io.casefolio.search.Passage;
 import io.casefolio.search.Passages;
 import io.casefolio.search.Queries;
@@ -39,6 +42,7 @@ final class ClusterEdition implements Edition {
     private final OpenSearch openSearch;
     private final IndexQuestions index;
     private final EditionWords words;
+    private final Interpreter interpreter;
 
     ClusterEdition(Published published, OpenSearch openSearch) {
         // Not what it is made from, which may hold every case.
@@ -46,10 +50,11 @@ final class ClusterEdition implements Edition {
         this.name = published.name();
         this.published = published.published();
         this.size = published.size();
-        this.labels = new Labels(published.terms());
+        this.labels = new Labels(published.terms(), published.lexicon());
         this.labelled = new LabelledCounts(labels, published.printed());
         this.openSearch = openSearch;
         this.index = new IndexQuestions(openSearch, IndexForm.name(name));
+        this.interpreter = new Interpreter(labels, index::finds);
         this.words = new EditionWords(index, labels, () -> facets(CaseQuery.ALL));
     }
 
@@ -109,8 +114,20 @@ final class ClusterEdition implements Edition {
     public CasePage find(CaseQuery query) {
         long from = (query.page() - 1L) * query.size();
         boolean beyond = from >= size;
-        var found = listed(Asked.all(query), query, beyond ? 0 : Math.toIntExact(from), beyond ? 0 : query.size());
+        var found = listed(all(query), query, beyond ? 0 : Math.toIntExact(from), beyond ? 0 : query.size());
         return new CasePage(found.total(), query.page(), query.size(), found.items());
+    }
+
+    /** What its text matches; every case without a text. */
+    private Query text(CaseQuery query) {
+        TextQuery text = query.textQuery();
+        return text.isEmpty()
+                ? QueryDsl.every(Stream.of())
+                : QueryDsl.of(interpreter.of(text).query());
+    }
+
+    private Query all(CaseQuery query) {
+        return Asked.all(query, text(query));
     }
 
     private IndexQuestions.Found<CaseCard> listed(Query cases, CaseQuery order, int from, int size) {
@@ -122,22 +139,22 @@ final class ClusterEdition implements Edition {
 
     @Override
     public Stream<CaseCard> every(CaseQuery query) {
-        return EveryCase.stream(openSearch, index.index(), Asked.all(query), Asked.order(query));
+        return EveryCase.stream(openSearch, index.index(), all(query), Asked.order(query));
     }
 
     @Override
     public List<Counts> facets(CaseQuery query) {
-        return counts(Asked.text(query), query, List.of(Dimension.values()));
+        return counts(text(query), query, List.of(Dimension.values()));
     }
 
     @Override
     public Counts counts(CaseQuery query, Dimension dimension) {
-        return counts(Asked.text(query), query, List.of(dimension)).get(0);
+        return counts(text(query), query, List.of(dimension)).get(0);
     }
 
     @Override
     public Counts countsWithin(CaseQuery query, Dimension dimension) {
-        return counts(Asked.all(query), query, List.of(dimension)).get(0);
+        return counts(all(query), query, List.of(dimension)).get(0);
     }
 
     private List<Counts> counts(Query among, CaseQuery query, List<Dimension> dimensions) {
@@ -152,7 +169,7 @@ final class ClusterEdition implements Edition {
 
     @Override
     public CrossTable crossTable(CaseQuery query, Dimension rows, Dimension columns) {
-        return new CrossTables(index, labels, query).of(rows, columns);
+        return new CrossTables(index, labels, query, all(query)).of(rows, columns);
     }
 
     @Override
@@ -169,12 +186,29 @@ final class ClusterEdition implements Edition {
                     IndexedCase.Quoted.class,
                     IndexForm.SLUG,
                     IndexForm.LINES);
-            Passages passages = new Passages(text);
+            Passages passages = new Passages(interpreter.of(text).shown());
             Deadline deadline = Deadline.start();
             quoted.items().stream()
                     .takeWhile(ofCase -> !deadline.isOver())
                     .forEach(ofCase -> bySlug.put(ofCase.slug(), passages.among(ofCase.lines())));
         }
+        return bySlug;
+    }
+
+    @Override
+    public Map<String, List<Match>> matches(CaseQuery query, List<CaseCard> cases) {
+        TextQuery text = query.textQuery();
+        if (text.isEmpty() || cases.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Match>> bySlug = index.matches(
+                interpreter.of(text).others(),
+                cases.stream().map(card -> card.study().slug()).toList());
+        cases.forEach(card -> bySlug.computeIfPresent(
+                card.study().slug(),
+                (slug, matches) -> matches.stream()
+                        .map(match -> NameReadings.named(match, card.study(), labels))
+                        .toList()));
         return bySlug;
     }
 

@@ -38,19 +38,22 @@ final class CrossTables {
     private final IndexQuestions index;
     private final Labels labels;
     private final CaseQuery query;
+    private final Query found;
 
-    CrossTables(IndexQuestions index, Labels labels, CaseQuery query) {
+    /** @param found what the query finds */
+    CrossTables(IndexQuestions index, Labels labels, CaseQuery query, Query found) {
         this.index = index;
         this.labels = labels;
         this.query = query;
+        this.found = found;
     }
 
     CrossTable of(Dimension rows, Dimension columns) {
-        var values = index.count(Asked.all(query), Map.of(ROWS, Facets.values(rows), COLUMNS, Facets.values(columns)));
+        var values = index.count(found, Map.of(ROWS, Facets.values(rows), COLUMNS, Facets.values(columns)));
         List<Candidate> down = lines(rows, values.occurring(ROWS), CrossTable.MOST_ROWS);
         List<Candidate> across = lines(columns, values.occurring(COLUMNS), CrossTable.MOST_COLUMNS);
         var cells = index.count(
-                Asked.all(query),
+                found,
                 Map.of(
                         ROWS,
                         Aggregation.of(

@@ -27,13 +27,14 @@ final class IndexForm {
     static final String NUMBER = "number";
     static final String YEAR = "year";
     static final String PINYIN = "pinyin";
+    static final String READINGS = "readings";
     static final String TITLES = "titles";
     static final String WORDS = "words";
     static final String CARD = "card";
     static final String LINES = "lines";
 
     /** To be raised when an index holds other fields or analyses them otherwise. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private static final Pattern NAME = Pattern.compile("casefolio-(\\d{1,18})-.*");
 
@@ -103,7 +104,7 @@ final class IndexForm {
                 Property.of(field -> field.text(words -> words.analyzer(CUT).searchAnalyzer("whitespace")));
         return TypeMapping.of(mapping -> {
             mapping.dynamic(DynamicMapping.Strict).source(source -> source.excludes("text"));
-            Stream.of(SLUG, DOCUMENT, DOCUMENT_OF_ROW, PINYIN, TITLES, WORDS)
+            Stream.of(SLUG, DOCUMENT, DOCUMENT_OF_ROW, PINYIN, READINGS, TITLES, WORDS)
                     .forEach(field -> mapping.properties(field, keyword));
             Stream.of(POSITION, NUMBER, YEAR).forEach(field -> mapping.properties(field, number));
             Stream.of(LINES_OF_TEXT, LINES_OF_ROW).forEach(field -> mapping.properties(field, range));

@@ -1,7 +1,12 @@
 package io.casefolio.cluster;
 
+import io.casefolio.search.Match;
+import io.casefolio.search.Meaning;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
@@ -12,6 +17,8 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 
 /** Asks one index, and names it in every question. */
 record IndexQuestions(OpenSearch openSearch, String index) {
+
+    private static final String EACH = "each";
 
     /**
      * A part of what is found.
@@ -51,6 +58,43 @@ record IndexQuestions(OpenSearch openSearch, String index) {
         SearchResponse<Void> counted =
                 search(new SearchRequest.Builder().query(query).size(0).aggregations(counts), Void.class);
         return new Counted(total(counted), counted.aggregations());
+    }
+
+    /** Whether each of some queries of {@link io.casefolio.search.Queries} finds any case. */
+    List<Boolean> finds(List<org.apache.lucene.search.Query> queries) {
+        Aggregation each = Aggregation.of(a -> a.filters(f ->
+                f.filters(all -> all.array(queries.stream().map(QueryDsl::of).toList()))));
+        return count(QueryDsl.every(Stream.of()), Map.of(EACH, each)).filtered(EACH).stream()
+                .map(bucket -> bucket.docCount() > 0)
+                .toList();
+    }
+
+    /** In which other ways some cases match, by slug. */
+    Map<String, List<Match>> matches(List<Meaning.Other> others, List<String> slugs) {
+        Map<String, List<Match>> bySlug = new HashMap<>();
+        if (others.isEmpty()) {
+            return bySlug;
+        }
+        List<Query> queries =
+                others.stream().map(other -> QueryDsl.of(other.query())).toList();
+        Aggregation having =
+                Aggregation.of(a -> a.terms(t -> t.field(IndexForm.SLUG).size(slugs.size())));
+        Aggregation each = Aggregation.of(
+                a -> a.aggregations(IndexForm.SLUG, having).filters(f -> f.filters(all -> all.array(queries))));
+        List<FiltersBucket> found =
+                count(Asked.slugs(slugs), Map.of(EACH, each)).filtered(EACH);
+        for (int i = 0; i < others.size(); i++) {
+            Match match = others.get(i).match();
+            Facets.occurring(Facets.get(found.get(i).aggregations(), IndexForm.SLUG))
+                    .keySet()
+                    .forEach(slug -> {
+                        List<Match> ofCase = bySlug.computeIfAbsent(slug, s -> new ArrayList<>());
+                        if (!ofCase.contains(match)) {
+                            ofCase.add(match);
+                        }
+                    });
+        }
+        return bySlug;
     }
 
     private <T> SearchResponse<T> search(SearchRequest.Builder request, Class<T> as) {

@@ -9,6 +9,7 @@ import io.casefolio.model.SystemFacts;
 import io.casefolio.query.SearchField;
 import io.casefolio.search.CutText;
 import io.casefolio.search.Dictionary;
+import io.casefolio.search.NameReadings;
 import io.casefolio.search.StoredLines;
 import io.casefolio.text.Folding;
 import io.casefolio.text.Pinyin;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param document of its text
  * @param linesOfRow and those of the cell of its category
  * @param pinyin what titles are ordered by
+ * @param readings of its names
  * @param values by the key of their dimension
  * @param titles folded, in both languages
  * @param words of the English title
@@ -45,6 +48,7 @@ record IndexedCase(
         @Nullable Integer number,
         @Nullable Integer year,
         String pinyin,
+        Set<String> readings,
         Map<String, List<String>> values,
         List<String> titles,
         List<String> words,
@@ -86,6 +90,7 @@ record IndexedCase(
                 study.number(),
                 system == null ? null : system.year(),
                 pinyin(study.title()),
+                NameReadings.of(study, labels).keySet(),
                 values(card),
                 Stream.of(study.title(), study.titleEn())
                         .filter(Objects::nonNull)

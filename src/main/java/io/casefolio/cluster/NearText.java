@@ -2,6 +2,7 @@ package io.casefolio.cluster;
 
 import io.casefolio.query.TextQuery;
 import io.casefolio.query.TextQuery.Clause;
+import io.casefolio.query.TextQuery.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,13 @@ final class NearText {
     private NearText() {}
 
     static TextQuery of(TextQuery text) {
-        List<Clause> clauses = new ArrayList<>();
+        List<Part> clauses = new ArrayList<>();
         int left = MOST_CHARACTERS;
         for (Clause clause : text.wanted()) {
             int length = clause.text().codePointCount(0, clause.text().length());
             if (left > 0) {
                 String begins = clause.text().substring(0, clause.text().offsetByCodePoints(0, Math.min(left, length)));
-                clauses.add(new Clause(false, clause.field(), begins));
+                clauses.add(new Clause(false, true, clause.field(), begins));
             }
             left -= length;
         }

@@ -1,5 +1,6 @@
 package io.casefolio.cluster;
 
+import io.casefolio.search.Queries;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +8,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -41,6 +44,15 @@ final class QueryDsl {
                     t -> t.field(field(term)).value(FieldValue.of(term.text())).boost(boost)));
         } else if (query instanceof FuzzyQuery fuzzy) {
             return fuzzy(fuzzy, boost);
+        } else if (query instanceof DisjunctionMaxQuery any) {
+            List<Query> parts = any.getDisjuncts().stream().map(QueryDsl::of).toList();
+            return parts.isEmpty()
+                    ? none()
+                    : Query.of(q ->
+                            q.disMax(best -> best.queries(parts).tieBreaker(0f).boost(boost)));
+        } else if (query instanceof ConstantScoreQuery alike) {
+            Query part = of(alike.getQuery());
+            return Query.of(q -> q.constantScore(same -> same.filter(part).boost(boost)));
         } else if (query instanceof MatchAllDocsQuery) {
             return Query.of(q -> q.matchAll(all -> all.boost(boost)));
         } else if (query instanceof MatchNoDocsQuery) {
@@ -86,7 +98,7 @@ final class QueryDsl {
     }
 
     private static String field(Term term) {
-        return IndexForm.text(term.field());
+        return Queries.isText(term.field()) ? IndexForm.text(term.field()) : term.field();
     }
 
     /** Conditions that must all hold, and count for nothing. */

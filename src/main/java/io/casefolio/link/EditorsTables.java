@@ -20,9 +20,12 @@ public record EditorsTables(
         @Nullable SourceDocument titlesEn,
         @Nullable SourceDocument summariesEn,
         @Nullable SourceDocument errata,
+        @Nullable SourceDocument synonyms,
+        @Nullable SourceDocument readings,
         List<SourceDocument> unknown) {
 
-    private static final String NAMES = "crosswalk.csv, vocabulary.csv, titles_en.csv, summaries_en.csv, errata.csv";
+    private static final String NAMES =
+            "crosswalk.csv, vocabulary.csv, titles_en.csv, summaries_en.csv, errata.csv, synonyms.csv, readings.csv";
 
     /** Picks the tables by name from the files of a corpus folder. */
     public static EditorsTables among(List<SourceDocument> files) {
@@ -34,6 +37,8 @@ public record EditorsTables(
                 tables.remove("titles_en.csv"),
                 tables.remove("summaries_en.csv"),
                 tables.remove("errata.csv"),
+                tables.remove("synonyms.csv"),
+                tables.remove("readings.csv"),
                 List.copyOf(tables.values()));
     }
 

@@ -3,6 +3,7 @@ package io.casefolio.link;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Lexicon;
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
@@ -66,8 +67,13 @@ public final class Linker {
         linker.summaries.reportUntaken(linker.problems);
         linker.errata.reportUntaken(linker.problems);
         List<PrintedCount> frequencies = linker.frequencies(documents);
+        Lexicon lexicon = LexiconReader.read(tables.synonyms(), tables.readings(), linker.problems);
         return new Corpus(
-                List.copyOf(linker.cases), List.copyOf(linker.terms), frequencies, List.copyOf(linker.problems));
+                List.copyOf(linker.cases),
+                List.copyOf(linker.terms),
+                frequencies,
+                lexicon,
+                List.copyOf(linker.problems));
     }
 
     private List<ParsedCase> publishable(List<ParsedCase> parsed) {

@@ -3,4 +3,5 @@ package io.casefolio.model;
 import java.util.List;
 
 /** Everything an import publishes, and what it found wrong. */
-public record Corpus(List<CaseStudy> cases, List<Term> terms, List<PrintedCount> printed, List<Problem> problems) {}
+public record Corpus(
+        List<CaseStudy> cases, List<Term> terms, List<PrintedCount> printed, Lexicon lexicon, List<Problem> problems) {}

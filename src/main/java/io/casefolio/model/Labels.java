@@ -3,9 +3,10 @@ package io.casefolio.model;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The English labels of all terms. */
+/** What editors call all terms in English, and what they say of words. */
 public final class Labels {
 
     private record Key(Dimension dimension, String value) {}
@@ -13,8 +14,18 @@ public final class Labels {
     private final Map<Key, Term> terms = new HashMap<>();
     private final Map<Key, Integer> positions = new HashMap<>();
 
+    private final List<Term> inOrder;
+    private final Lexicon lexicon;
+
     /** @param terms in the order of their positions */
     public Labels(Collection<Term> terms) {
+        this(terms, Lexicon.EMPTY);
+    }
+
+    /** @param terms in the order of their positions */
+    public Labels(Collection<Term> terms, Lexicon lexicon) {
+        this.inOrder = List.copyOf(terms);
+        this.lexicon = lexicon;
         for (SectionKind kind : SectionKind.EXPECTED) {
             this.terms.put(
                     new Key(Dimension.SECTION, kind.heading()),
@@ -26,6 +37,15 @@ public final class Labels {
             this.terms.put(key, term);
             positions.computeIfAbsent(key, k -> next.merge(term.dimension(), 1, Integer::sum) - 1);
         }
+    }
+
+    /** Every term of the vocabulary that a case has or a document prints, years included. */
+    public List<Term> terms() {
+        return inOrder;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The place of a value among those of its dimension, counted from 0; 0 for an unknown one. */

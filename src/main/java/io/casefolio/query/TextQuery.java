@@ -2,78 +2,84 @@ package io.casefolio.query;
 
 import io.casefolio.text.Folding;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed into the search box: words that must all match, {@code "phrases"}, {@code -exclusions} and
- * {@code field:words}. Anything else is a word; words without a letter or digit do not count.
+ * What is typed into the search box: words that must all match, {@code "phrases"}, {@code -exclusions},
+ * {@code field:words}, {@code OR} and brackets. Anything else is a word; words without a letter or digit do not count.
+ *
+ * @param parts must all hold
  */
-public record TextQuery(List<Clause> clauses) {
+public record TextQuery(List<Part> parts) {
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?<not>[-－])?(?:(?<field>\\p{L}+)(?<colon>[:：]))?(?:[\"“”＂](?<phrase>[^\"“”＂]*)[\"“”＂]?|(?<word>[^\\s\"“”＂]+))");
+    /** What must hold. */
+    public sealed interface Part {
+
+        boolean excluded();
+    }
 
     /**
      * One condition.
      *
+     * @param exact whether it is quoted, so that nothing else is meant by it
      * @param field null for all fields
      * @param text folded; it must stand in the field as it stands here
      */
-    public record Clause(boolean excluded, @Nullable SearchField field, String text) {
+    public record Clause(
+            boolean excluded, boolean exact, @Nullable SearchField field, String text) implements Part {
 
         /** Whether it is nothing but Chinese characters. */
         public boolean isHan() {
             return text.codePoints().allMatch(Folding::isHan);
         }
+
+        /** Whether it is words as people type them: neither quoted nor excluded, and looked for everywhere. */
+        public boolean isPlain() {
+            return !excluded && !exact && field == null;
+        }
     }
+
+    /**
+     * Texts of which one must match.
+     *
+     * @param options at least one
+     */
+    public record Choice(boolean excluded, List<TextQuery> options) implements Part {}
 
     public static TextQuery parse(String text) {
-        Matcher clauses = CLAUSE.matcher(text.replace('\u3000', ' '));
-        return new TextQuery(clauses.results()
-                .map(TextQuery::clause)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList());
-    }
-
-    private static Optional<Clause> clause(MatchResult match) {
-        Matcher groups = CLAUSE.matcher(match.group());
-        if (!groups.matches()) {
-            return Optional.empty();
-        }
-        Optional<SearchField> field =
-                Optional.ofNullable(groups.group("field")).map(Folding::fold).flatMap(SearchField::named);
-        String words = Objects.requireNonNullElse(groups.group("phrase"), "");
-        if (groups.group("word") != null) {
-            words = groups.group("word");
-        }
-        if (field.isEmpty() && groups.group("field") != null) {
-            words = groups.group("field") + groups.group("colon") + words;
-        }
-        String folded = Folding.fold(words).strip();
-        return Stream.of(folded)
-                .filter(searched -> searched.codePoints().anyMatch(Character::isLetterOrDigit))
-                .map(searched -> new Clause(groups.group("not") != null, field.orElse(null), searched))
-                .findFirst();
+        return new TextGrammar().read(text);
     }
 
     public boolean isEmpty() {
-        return clauses.isEmpty();
+        return parts.isEmpty();
+    }
+
+    /** Its conditions, wherever they stand. */
+    public List<Clause> clauses() {
+        return clauses(false).toList();
+    }
+
+    private Stream<Clause> clauses(boolean excluded) {
+        return parts.stream().flatMap(part -> {
+            boolean out = excluded ^ part.excluded();
+            if (part instanceof Choice choice) {
+                return choice.options().stream().flatMap(option -> option.clauses(out));
+            }
+            Clause clause = (Clause) part;
+            return Stream.of(new Clause(out, clause.exact(), clause.field(), clause.text()));
+        });
     }
 
     /** About how many numbers it takes to hold it. */
     public int size() {
-        return clauses.stream().mapToInt(clause -> 20 + clause.text().length()).sum();
+        return clauses().stream()
+                .mapToInt(clause -> 20 + clause.text().length())
+                .sum();
     }
 
     /** What a match shows: the clauses that are not excluded. */
     public List<Clause> wanted() {
-        return clauses.stream().filter(clause -> !clause.excluded()).toList();
+        return clauses().stream().filter(clause -> !clause.excluded()).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -26,7 +26,7 @@ final class Analysis {
     static final Analyzer PAIRS = analyzer(words -> new CJKBigramFilter(chinese(words)));
     static final Analyzer SINGLES = analyzer(Analysis::chinese);
     static final Analyzer ENGLISH =
-            analyzer(words -> new PorterStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+            analyzer(words -> new KStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
 
     private static final int CJK =
             CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;

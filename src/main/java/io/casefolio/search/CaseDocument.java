@@ -17,7 +17,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the index holds it: folded, a text with slips twice, as it is and as it is read; and its lines to quote. */
@@ -26,7 +29,13 @@ final class CaseDocument {
     /** Where the case stands in its edition, counted from 0. */
     static final String POSITION = "position";
 
+    /** How names are read, in pinyin. */
+    static final String READINGS = "readings";
+
     private static final String LINES = "lines";
+
+    /** Characters; a term takes 32,766 bytes. */
+    private static final int LONGEST_WHOLE = 10_000;
 
     private final Document document = new Document();
 
@@ -36,8 +45,22 @@ final class CaseDocument {
         CaseDocument writing = new CaseDocument();
         writing.document.add(new NumericDocValuesField(POSITION, position));
         writing.add(study, labels);
+        for (Dimension dimension : Dimension.IN_VOCABULARY) {
+            study.values(dimension).forEach(value -> writing.addWhole(values(dimension), value));
+        }
+        NameReadings.of(study, labels).keySet().forEach(pinyin -> writing.addWhole(READINGS, pinyin));
         StoredLines.of(study).forEach(line -> writing.document.add(new StoredField(LINES, line)));
         return writing.document;
+    }
+
+    /** The field of the values of a dimension, whole. */
+    static String values(Dimension dimension) {
+        return "values." + dimension.key();
+    }
+
+    /** Whether a field is text, which is cut into words. */
+    static boolean isText(IndexableField field) {
+        return field.fieldType().tokenized() && field.fieldType().indexOptions() != IndexOptions.NONE;
     }
 
     /** What {@link StoredLines} made of the case. */
@@ -70,6 +93,12 @@ final class CaseDocument {
         }
         for (Section section : study.sections()) {
             add(SearchField.of(section.kind()), section.text(), section.readings());
+        }
+    }
+
+    private void addWhole(String field, String value) {
+        if (value.length() <= LONGEST_WHOLE) {
+            document.add(new StringField(field, value, Field.Store.NO));
         }
     }
 

@@ -8,17 +8,24 @@ import io.casefolio.query.TextQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -32,6 +39,7 @@ public final class CaseIndex {
     private static final long MOST_KEPT_CHARACTERS = 5_000_000;
 
     private final IndexSearcher searcher;
+    private final Interpreter interpreter;
 
     private final Cache<TextQuery, Hits> hits = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_HITS)
@@ -44,7 +52,8 @@ public final class CaseIndex {
                     ofCase.stream().mapToInt(line -> line.asWritten().length()).sum())
             .build();
 
-    CaseIndex(DirectoryReader reader) {
+    CaseIndex(DirectoryReader reader, Labels labels) {
+        this.interpreter = new Interpreter(labels, this::finds);
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null); // what is asked again is kept as hits
     }
@@ -54,7 +63,7 @@ public final class CaseIndex {
         try {
             Directory memory = new ByteBuffersDirectory();
             write(memory, cases, labels);
-            return new CaseIndex(DirectoryReader.open(memory));
+            return new CaseIndex(DirectoryReader.open(memory), labels);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,12 +82,12 @@ public final class CaseIndex {
     }
 
     /**
-     * The cases that match every clause.
+     * The cases that match every clause, or what it means; those that have what is typed come first.
      *
      * @param text with at least one clause
      */
     public Hits search(TextQuery text) {
-        return hits.get(text, wanted -> collect(Queries.all(wanted)));
+        return hits.get(text, wanted -> collect(interpreter.of(wanted).query()));
     }
 
     /** The positions of the cases that have most of the first words or characters, the best first, {@code most} of them. */
@@ -96,8 +105,45 @@ public final class CaseIndex {
 
     /** The best passages for a text, by position; none where only what every list shows of a case matches. */
     public IntFunction<List<Passage>> passages(TextQuery text) {
-        Passages passages = new Passages(text);
+        Passages passages = new Passages(interpreter.of(text).shown());
         return position -> passages.of(lines.get(position, this::read));
+    }
+
+    /** How a case matches where it does not have what is typed, by position. */
+    public IntFunction<List<Match>> matches(TextQuery text) {
+        Map<Match, Weight> others = new LinkedHashMap<>();
+        for (Meaning.Other other : interpreter.of(text).others()) {
+            others.putIfAbsent(other.match(), weight(other.query()));
+        }
+        return position -> others.entrySet().stream()
+                .filter(other -> matches(other.getValue(), position))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Weight weight(Query query) {
+        try {
+            return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean matches(Weight weight, int position) {
+        try {
+            LeafReaderContext segment = searcher.getIndexReader()
+                    .leaves()
+                    .get(ReaderUtil.subIndex(position, searcher.getIndexReader().leaves()));
+            Scorer scorer = weight.scorer(segment);
+            int document = position - segment.docBase;
+            return scorer != null && scorer.iterator().advance(document) == document;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Boolean> finds(List<Query> queries) {
+        return queries.stream().map(query -> collect(query).size() > 0).toList();
     }
 
     private List<SearchedLine> read(int position) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
 /** What is searched of a case, folded and cut into words here, for an index that knows nothing of Chinese. */
@@ -27,7 +26,7 @@ public final class CutText {
     public static Map<SearchField, List<String>> of(CaseStudy study, Labels labels) {
         Map<SearchField, List<String>> cut = new EnumMap<>(SearchField.class);
         for (IndexableField field : CaseDocument.of(0, study, labels)) {
-            if (field.fieldType().indexOptions() != IndexOptions.NONE) {
+            if (CaseDocument.isText(field)) {
                 cut.computeIfAbsent(SearchField.valueOf(field.name()), name -> new ArrayList<>())
                         .add(cut(field));
             }

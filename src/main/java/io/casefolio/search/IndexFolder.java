@@ -29,7 +29,7 @@ public final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** To be raised when an index holds other fields or analyses them otherwise. */
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     private static final String UNFINISHED = "unfinished";
 
@@ -55,14 +55,14 @@ public final class IndexFolder {
         try {
             if (Files.isDirectory(whole)) {
                 try {
-                    return open(whole, size);
+                    return open(whole, size, labels);
                 } catch (IOException | RuntimeException e) { // Lucene throws both on what is damaged
                     LOG.warn("The full-text index is damaged and is built anew: {}", e.toString());
                     IOUtils.rm(whole);
                 }
             }
             write(whole, cases, labels);
-            return open(whole, size);
+            return open(whole, size, labels);
         } catch (IOException e) {
             LOG.warn("The full-text index cannot be written and is kept in memory: {}", e.toString());
             try (Stream<CaseStudy> read = cases.get()) {
@@ -103,7 +103,7 @@ public final class IndexFolder {
         LOG.info("Built the full-text index");
     }
 
-    private static CaseIndex open(Path whole, int size) throws IOException {
+    private static CaseIndex open(Path whole, int size, Labels labels) throws IOException {
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(whole, NoLockFactory.INSTANCE));
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -116,7 +116,7 @@ public final class IndexFolder {
             IOUtils.closeWhileHandlingException(reader);
             throw e;
         }
-        CaseIndex index = new CaseIndex(reader);
+        CaseIndex index = new CaseIndex(reader, labels);
         CLEANER.register(index, () -> IOUtils.closeWhileHandlingException(reader));
         return index;
     }

@@ -1,7 +1,7 @@
 package io.casefolio.search;
 
 import io.casefolio.query.SearchField;
-import io.casefolio.query.TextQuery;
+import io.casefolio.query.TextQuery.Clause;
 import io.casefolio.text.ReadableText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,8 +33,9 @@ public final class Passages {
 
     private final List<ClauseFinder> clauses;
 
-    public Passages(TextQuery query) {
-        this.clauses = query.wanted().stream().map(ClauseFinder::new).toList();
+    /** @param clauses what is marked */
+    public Passages(List<Clause> clauses) {
+        this.clauses = clauses.stream().map(ClauseFinder::new).toList();
     }
 
     /** The best passages of a case among its {@link StoredLines}. */

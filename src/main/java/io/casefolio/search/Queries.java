@@ -3,6 +3,13 @@ package io.casefolio.search;
 import io.casefolio.query.SearchField;
 import io.casefolio.query.TextQuery;
 import io.casefolio.query.TextQuery.Clause;
+import io.casefolio.search.Sought.All;
+import io.casefolio.search.Sought.Any;
+import io.casefolio.search.Sought.Not;
+import io.casefolio.search.Sought.Otherwise;
+import io.casefolio.search.Sought.Read;
+import io.casefolio.search.Sought.Value;
+import io.casefolio.search.Sought.Words;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,11 +19,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +44,52 @@ public final class Queries {
 
     private static final int MOST_MISSPELT = 4;
 
+    /** Less than the least score of what is typed by more than the greatest of anything else; floats keep all digits. */
+    private static final float BEHIND = 1e-12f;
+
+    /** Less than any words score, which OpenSearch multiplies by a constant. */
+    private static final float WEIGHT_OF_A_VALUE = 0.001f;
+
+    private static final float WEIGHT_OF_OTHER_WORDS = 0.5f;
+
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     private Queries() {}
 
-    /** What matches every clause. */
-    public static Query all(TextQuery text) {
+    /** What is found by either, and what is typed before everything else, scored as if nothing else were looked for. */
+    static Query before(Sought typed, Sought others) {
+        return new DisjunctionMaxQuery(List.of(of(typed), new BoostQuery(of(others), BEHIND)), 0);
+    }
+
+    static Query of(Sought sought) {
+        if (sought instanceof Words words) {
+            return phrase(words.clause());
+        } else if (sought instanceof Value value) {
+            Query having = new TermQuery(new Term(CaseDocument.values(value.dimension()), value.value()));
+            return new BoostQuery(new ConstantScoreQuery(having), WEIGHT_OF_A_VALUE);
+        } else if (sought instanceof Read read) {
+            return new ConstantScoreQuery(new TermQuery(new Term(CaseDocument.READINGS, read.pinyin())));
+        } else if (sought instanceof Otherwise otherwise) {
+            return new BoostQuery(
+                    of(otherwise.sought()), otherwise.sought() instanceof Value ? 1 : WEIGHT_OF_OTHER_WORDS);
+        } else if (sought instanceof Any any) {
+            return new DisjunctionMaxQuery(
+                    any.options().stream().map(Queries::of).toList(), 0);
+        }
+        return all(sought instanceof All all ? all.parts() : List.of(sought));
+    }
+
+    private static Query all(List<Sought> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
-        for (Clause clause : text.clauses()) {
-            all.add(phrase(clause), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
+        for (Sought part : parts) {
+            if (part instanceof Not not) {
+                all.add(of(not.part()), Occur.MUST_NOT);
+            } else {
+                all.add(of(part), Occur.MUST);
+            }
         }
         return all.build();
     }
@@ -97,6 +141,12 @@ public final class Queries {
         return Stream.of(SearchField.values())
                 .filter(field -> asked == null || field.isAskedBy(asked))
                 .filter(field -> !field.isEnglish() || !clause.isHan());
+    }
+
+    /** Whether a field of the index is text, which has another name in other indexes. */
+    public static boolean isText(String field) {
+        return Stream.of(SearchField.values())
+                .anyMatch(searched -> searched.name().equals(field));
     }
 
     /** How much a match in a field counts. */

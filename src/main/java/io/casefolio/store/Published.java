@@ -1,6 +1,7 @@
 package io.casefolio.store;
 
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Lexicon;
 import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Term;
 import java.time.Instant;
@@ -23,5 +24,6 @@ public record Published(
         Instant published,
         List<Term> terms,
         List<PrintedCount> printed,
+        Lexicon lexicon,
         int size,
         Supplier<Stream<CaseStudy>> cases) {}

@@ -41,6 +41,8 @@ public class Publisher {
         deleteOthers(CaseEntity.class, catalogue.edition());
         deleteOthers(TermEntity.class, catalogue.edition());
         deleteOthers(PrintedCountEntity.class, catalogue.edition());
+        deleteOthers(SynonymEntity.class, catalogue.edition());
+        deleteOthers(PronunciationEntity.class, catalogue.edition());
         ImportEntity run = record(catalogue, report, corpus.problems(), read);
         catalogue.publish();
         write(corpus, catalogue.edition());
@@ -51,6 +53,7 @@ public class Publisher {
                 report.finished(),
                 corpus.terms(),
                 corpus.printed(),
+                corpus.lexicon(),
                 corpus.cases().size(),
                 corpus.cases()::stream));
         return true;
@@ -86,6 +89,11 @@ public class Publisher {
         position = 0;
         for (var printed : corpus.printed()) {
             entityManager.persist(new PrintedCountEntity(edition, position++, printed));
+        }
+        SynonymEntity.of(edition, corpus.lexicon()).forEach(entityManager::persist);
+        position = 0;
+        for (var pronunciation : corpus.lexicon().pronunciations()) {
+            entityManager.persist(new PronunciationEntity(edition, position++, pronunciation));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.casefolio.store;
 
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Lexicon;
 import io.casefolio.model.Problem;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -86,6 +87,11 @@ public class Store {
                         inOrder(PrintedCountEntity.class, edition)
                                 .map(PrintedCountEntity::toPrintedCount)
                                 .toList(),
+                        new Lexicon(
+                                SynonymEntity.groups(inOrder(SynonymEntity.class, edition)),
+                                inOrder(PronunciationEntity.class, edition)
+                                        .map(PronunciationEntity::toPronunciation)
+                                        .toList()),
                         cases.countByEdition(edition),
                         () -> everyCase(edition))));
     }

@@ -2,18 +2,48 @@ package io.casefolio.text;
 
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
+import io.casefolio.model.Lexicon.Pronunciation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** The order of Chinese text by its pinyin. */
+/** Chinese text by its pinyin. */
 public final class Pinyin {
 
     private static final Collator ORDER =
             Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin")).freeze();
+    private static final Transliterator READ = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
 
     private Pinyin() {}
 
     /** What a text is ordered by: keys of different texts compare as their pinyin does. */
     public static CollationKey key(String text) {
         return ORDER.getCollationKey(text);
+    }
+
+    /**
+     * A syllable without tone for each character, ü as u.
+     *
+     * @param han nothing but Chinese characters
+     * @param known how editors read some words; of several, the longest counts
+     */
+    public static List<String> syllables(String han, List<Pronunciation> known) {
+        List<String> syllables = new ArrayList<>();
+        for (int at = 0; at < han.length(); ) {
+            int from = at;
+            Pronunciation mended = known.stream()
+                    .filter(one -> han.startsWith(one.written(), from))
+                    .max(Comparator.comparing(one -> one.written().length()))
+                    .orElse(null);
+            int length = mended == null
+                    ? Character.charCount(han.codePointAt(at))
+                    : mended.written().length();
+            String pinyin = mended == null ? READ.transliterate(han.substring(at, at + length)) : mended.pinyin();
+            syllables.addAll(List.of(pinyin.strip().split(" ")));
+            at += length;
+        }
+        return syllables;
     }
 }

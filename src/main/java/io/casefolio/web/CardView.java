@@ -6,6 +6,7 @@ import io.casefolio.model.Labels;
 import io.casefolio.page.CaseView;
 import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import io.casefolio.text.Sentences;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts place, year, industry and scale; they and all terms are links to the cases that share them
  * @param platforms those that the list was filtered by
  * @param passages where it matches a search
+ * @param matches why it is found where it does not have what is typed
  */
 public record CardView(
         CaseView study,
@@ -31,7 +33,8 @@ public record CardView(
         List<Link> facts,
         List<Link> technologies,
         List<Link> platforms,
-        List<PassageView> passages) {
+        List<PassageView> passages,
+        List<MatchView> matches) {
 
     private static final int MOST_TECHNOLOGIES = 3;
 
@@ -44,12 +47,18 @@ public record CardView(
 
     /** A card that stands in no list. */
     static CardView of(CaseCard card, Labels labels, Locale locale) {
-        return of(card, CaseView.of(card.study(), labels, locale), CaseQuery.ALL, List.of(), labels, locale);
+        return of(card, CaseView.of(card.study(), labels, locale), CaseQuery.ALL, List.of(), List.of(), labels, locale);
     }
 
     /** @param query of the list */
     static CardView of(
-            CaseCard card, CaseView view, CaseQuery query, List<Passage> passages, Labels labels, Locale locale) {
+            CaseCard card,
+            CaseView view,
+            CaseQuery query,
+            List<Passage> passages,
+            List<Match> matches,
+            Labels labels,
+            Locale locale) {
         String summary = view.summary();
         String leadEn = summary == null || locale.getLanguage().equals("zh") ? "" : Sentences.first(summary);
         String lead = leadEn.isEmpty() ? card.goals() : leadEn;
@@ -68,7 +77,8 @@ public record CardView(
                 query.restricts(Dimension.PLATFORM)
                         ? links(card, Dimension.PLATFORM, labels, locale).toList()
                         : List.of(),
-                passages.stream().map(passage -> passage(passage, view)).toList());
+                passages.stream().map(passage -> passage(passage, view)).toList(),
+                MatchView.of(matches, labels, locale));
     }
 
     /** The values of a case, each with the cases that share it. */

@@ -10,6 +10,7 @@ import io.casefolio.page.CaseView;
 import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
+import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import java.util.List;
 import java.util.Locale;
@@ -96,13 +97,20 @@ public record ListView(
 
     private static List<CardView> cards(CaseQuery query, CasePage page, Edition edition, Locale locale) {
         Map<String, List<Passage>> passages = query.text().isEmpty() ? Map.of() : edition.passages(query, page.items());
+        Map<String, List<Match>> matches = query.text().isEmpty() ? Map.of() : edition.matches(query, page.items());
         Labels labels = edition.labels();
         return IntStream.range(0, page.items().size())
                 .mapToObj(i -> {
                     CaseCard card = page.items().get(i);
                     CaseView view = CaseView.of(card.study(), PlaceView.href(card, query, page, i), labels, locale);
                     return CardView.of(
-                            card, view, query, passages.getOrDefault(view.slug(), List.of()), labels, locale);
+                            card,
+                            view,
+                            query,
+                            passages.getOrDefault(view.slug(), List.of()),
+                            matches.getOrDefault(view.slug(), List.of()),
+                            labels,
+                            locale);
                 })
                 .toList();
     }

@@ -41,7 +41,7 @@ class ApiDocumentationTests {
         filters.addAll(DIMENSIONS);
         filters.addAll(List.of("yearFrom", "yearTo"));
 
-        assertThat(taken("/api/v1/cases")).containsExactlyElementsOf(with(filters, "sort", "page", "size"));
+        assertThat(taken("/api/v1/cases")).containsExactlyElementsOf(with(filters, "sort", "page", "size", "explain"));
         assertThat(taken("/api/v1/facets")).containsExactlyElementsOf(with(filters, "lang"));
         assertThat(taken("/api/v1/frequencies/{dimension}")).containsExactly("dimension");
         assertThat(taken("/api/v1/problems")).containsExactly("lang");

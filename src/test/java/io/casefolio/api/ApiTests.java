@@ -31,6 +31,24 @@ class ApiTests {
     private Browserless browser;
 
     @Test
+    void explainsHowACaseMatchesWhereItDoesNotHaveWhatIsTyped() {
+        JsonNode kubernetes = browser.json("/api/v1/cases?q=K8s&explain=true").get("items");
+        JsonNode customs = browser.json("/api/v1/cases?q=customs&explain=true").get("items");
+
+        assertThat(kubernetes).isNotEmpty().allSatisfy(item -> {
+            JsonNode matched = item.get("matched").get(0);
+            assertThat(matched.propertyNames()).containsExactly("how", "typed", "found");
+            assertThat(matched.get("how").asString()).isEqualTo("synonym");
+            assertThat(matched.get("typed").asString()).isEqualTo("k8s");
+            assertThat(matched.get("found").asString()).isEqualTo("Kubernetes");
+        });
+        assertThat(customs).allSatisfy(item -> assertThat(item.get("matched")).isEmpty());
+        assertThat(browser.json("/api/v1/cases?q=K8s").get("items"))
+                .allSatisfy(item -> assertThat(item.propertyNames()).doesNotContain("matched"));
+        assertThat(browser.get("/api/v1/cases?q=K8s&explain=perhaps").status()).isEqualTo(400);
+    }
+
+    @Test
     void givesACaseInTheShapeOfTheDesign() {
         JsonNode study = browser.json("/api/v1/cases/1");
 

@@ -6,6 +6,7 @@ import com.ibm.icu.text.Transliterator;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Lexicon;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.query.CaseQuery;
@@ -194,7 +195,7 @@ class EditionTests {
 
     @Test
     void answersWithoutAnyCase() {
-        Edition empty = of(new Corpus(List.of(), List.of(), List.of(), List.of()));
+        Edition empty = of(new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()));
 
         assertThat(empty.find(CaseQuery.ALL.withText("数据")).total()).isZero();
         assertThat(empty.facets(CaseQuery.ALL))

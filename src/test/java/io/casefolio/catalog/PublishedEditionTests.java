@@ -40,7 +40,19 @@ class PublishedEditionTests {
     private MockMvc mvc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "数据", "数字孪生 -银行", "5G消息", "fraud detection", "outcomes:成本", "Hadop", "没有这样的"})
+    @ValueSource(
+            strings = {
+                "",
+                "数据",
+                "数字孪生 -银行",
+                "5G消息",
+                "fraud detection",
+                "outcomes:成本",
+                "highway",
+                "haiguan",
+                "Hadop",
+                "没有这样的"
+            })
     void answersAsTheOneThatItsCorpusMakes(String text) {
         CaseQuery query = CaseQuery.ALL.withText(text).with(Dimension.INDUSTRY, "政务");
         Edition published = catalogue.current();
@@ -55,6 +67,8 @@ class PublishedEditionTests {
             assertThat(published.help(asked)).isEqualTo(held.help(asked));
             Map<String, ?> passages = held.passages(asked, held.find(asked).items());
             assertThat(published.passages(asked, published.find(asked).items())).isEqualTo(passages);
+            assertThat(published.matches(asked, published.find(asked).items()))
+                    .isEqualTo(held.matches(asked, held.find(asked).items()));
         }
         assertThat(published.suggest(text, 20)).isEqualTo(held.suggest(text, 20));
     }

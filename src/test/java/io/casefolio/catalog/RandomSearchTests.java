@@ -35,15 +35,15 @@ class RandomSearchTests {
     /** Searches, and what the searched text must and must not have. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "", List.of(),
-            "数据", List.of("数据"),
-            "银行", List.of("银行"),
-            "平台 数据", List.of("平台", "数据"),
+            "\"数据\"", List.of("数据"),
+            "\"银行\"", List.of("银行"),
+            "\"平台\" \"数据\"", List.of("平台", "数据"),
             "\"知识图谱\"", List.of("知识图谱"),
             "-银行", List.of("-银行"),
-            "智慧 -政府", List.of("智慧", "-政府"),
-            "智慧　－政府", List.of("智慧", "-政府"),
+            "\"智慧\" -政府", List.of("智慧", "-政府"),
+            "\"智慧\"　－政府", List.of("智慧", "-政府"),
             "hadoop", List.of("Hadoop"),
-            "银行 fraud", List.of("银行", "fraud"));
+            "\"银行\" \"fraud\"", List.of("银行", "fraud"));
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
@@ -112,7 +112,11 @@ class RandomSearchTests {
             int from = random.nextInt(phrase.length() - length + 1);
             String run = phrase.substring(from, from + length);
 
-            assertThat(slugs(CaseQuery.ALL.withText(run))).as(run).isEqualTo(having(run));
+            List<String> literal = bestFirst('"' + run + '"').toList();
+            assertThat(new TreeSet<>(literal)).as(run).isEqualTo(having(run));
+            assertThat(bestFirst(run).limit(literal.size()))
+                    .as("%s, before what means the same", run)
+                    .containsExactlyElementsOf(literal);
         }
     }
 
@@ -137,6 +141,11 @@ class RandomSearchTests {
                 .filter(entry -> there.matcher(entry.getValue()).find())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> bestFirst(String text) {
+        return edition.find(CaseQuery.ALL.withText(text).withSize(100)).items().stream()
+                .map(card -> card.study().slug());
     }
 
     private Set<String> slugs(CaseQuery query) {

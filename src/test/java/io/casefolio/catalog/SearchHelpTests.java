@@ -96,9 +96,10 @@ class SearchHelpTests {
                 "5G消息赋能智慧社区管理系统平台案例，推动基层治理数字化转型升级，提升居民获得感幸福感安全感ABC"
             })
     void offersTheNearestCasesForChineseWordsMixedWithOthers(String text) {
-        SearchHelp help = edition.help(CaseQuery.ALL.withText(text));
+        CaseQuery query = CaseQuery.ALL.withText('"' + text + '"');
+        SearchHelp help = edition.help(query);
 
-        assertThat(edition.find(CaseQuery.ALL.withText(text)).total()).isZero();
+        assertThat(edition.find(query).total()).isZero();
         assertThat(help.nearest())
                 .anySatisfy(card -> assertThat(card.study().title()).contains("智慧", "社区"));
     }

@@ -30,6 +30,7 @@ class CaseIndexesTests {
                 edition.published(),
                 edition.terms(),
                 edition.printed(),
+                edition.lexicon(),
                 edition.size(),
                 cases);
     }

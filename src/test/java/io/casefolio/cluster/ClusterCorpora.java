@@ -49,6 +49,7 @@ public final class ClusterCorpora {
                 Instant.EPOCH,
                 corpus.terms(),
                 corpus.printed(),
+                corpus.lexicon(),
                 corpus.cases().size(),
                 corpus.cases()::stream);
     }

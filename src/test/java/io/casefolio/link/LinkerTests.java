@@ -150,7 +150,8 @@ class LinkerTests {
                 EditorsTables.among(List.of(
                         ONE_PAIR, vocabulary(), Samples.file("Errata.CSV", ""), Samples.file("more/errata.csv", ""))));
 
-        String names = "crosswalk.csv, vocabulary.csv, titles_en.csv, summaries_en.csv, errata.csv";
+        String names =
+                "crosswalk.csv, vocabulary.csv, titles_en.csv, summaries_en.csv, errata.csv, synonyms.csv, readings.csv";
         assertThat(corpus.problems())
                 .containsExactly(
                         new Problem(ProblemKind.UNKNOWN_TABLE, "Errata.CSV", 1, "Errata.CSV", names),
@@ -207,6 +208,6 @@ class LinkerTests {
     private static Corpus link(String document, @Nullable SourceDocument crosswalk, @Nullable SourceDocument titles) {
         return Linker.link(
                 List.of(DocumentParser.parse(markdown(document))),
-                new EditorsTables(crosswalk, vocabulary(), titles, null, null, List.of()));
+                new EditorsTables(crosswalk, vocabulary(), titles, null, null, null, null, List.of()));
     }
 }

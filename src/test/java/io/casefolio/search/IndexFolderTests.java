@@ -26,7 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class IndexFolderTests {
 
     private static final List<CaseStudy> CASES = FirstCorpus.CORPUS.cases();
-    private static final Labels LABELS = new Labels(FirstCorpus.CORPUS.terms());
+    private static final Labels LABELS = new Labels(FirstCorpus.CORPUS.terms(), FirstCorpus.CORPUS.lexicon());
     private static final TextQuery DATA = TextQuery.parse("数据");
 
     @TempDir
@@ -102,7 +102,7 @@ class IndexFolderTests {
         new IndexFolder(folder).keepOnly("b");
 
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("3-b");
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("4-b");
         }
         assertThat(before.search(TextQuery.parse("银行")).size())
                 .as("a search in what is deleted")
@@ -120,7 +120,7 @@ class IndexFolderTests {
     }
 
     private List<Path> files(String name, String part) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("3-" + name))) {
+        try (Stream<Path> files = Files.list(folder.resolve("4-" + name))) {
             return files.filter(path -> path.getFileName().toString().contains(part))
                     .toList();
         }

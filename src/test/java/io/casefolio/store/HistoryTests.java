@@ -3,6 +3,7 @@ package io.casefolio.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.model.Corpus;
+import io.casefolio.model.Lexicon;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.store.History.Past;
 import io.casefolio.testing.CatalogueTest;
@@ -49,7 +50,7 @@ class HistoryTests {
 
     private void publish(SourceDocument... files) {
         publisher.publish(
-                new Corpus(List.of(), List.of(), List.of(), List.of()),
+                new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()),
                 report(ImportReport.Outcome.PUBLISHED),
                 List.of(files),
                 published -> {});

@@ -33,6 +33,21 @@ class ListTests {
         return get(address).page();
     }
 
+    @Test
+    void saysWhyACaseIsFoundThatDoesNotHaveWhatIsTyped() {
+        assertThat(page("/cases?q=highway").select(".match").eachText())
+                .containsExactly("Same meaning: highway → expressway, 高速公路, 高速路");
+        assertThat(page("/cases?q=haiguan&lang=zh").select(".match").eachText()).containsExactly("拼音: haiguan → 海关");
+        assertThat(page("/cases?q=2019").select(".match").eachText())
+                .isNotEmpty()
+                .containsOnly("Cases of the year: 2019 → 2019");
+        assertThat(page("/cases?q=银行有哪些案例").select(".match").eachText()).contains("Parts of it: 银行有哪些案例 → 银行");
+        assertThat(page("/cases?q=highway").select(".match [lang=zh-CN]").eachText())
+                .contains("高速公路");
+        assertThat(page("/cases?q=海关").select(".match")).isEmpty();
+        assertThat(page("/cases").select(".match")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/cases, /cases",
