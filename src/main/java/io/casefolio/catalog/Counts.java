@@ -1,8 +1,13 @@
 package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Term;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How often the values of a dimension occur among the cases that all filters but the dimension's own admit.
@@ -24,15 +29,28 @@ public record Counts(Dimension dimension, int cases, int without, List<Count> va
                 .toList();
     }
 
-    /** What a chart shows: the values that occur, and those that a document prints. */
+    /** What a chart shows: the values that occur, those that a document prints, and the years between them. */
     public List<Count> charted() {
+        List<Count> known = known();
+        SortedSet<String> names =
+                known.stream().map(count -> count.term().value()).collect(Collectors.toCollection(TreeSet::new));
+        List<Count> charted = new ArrayList<>(known);
+        ValueOrder.gaps(dimension, names)
+                .forEach(year -> charted.add(new Count(new Term(dimension, year, null), 0, 0, null, false)));
+        if (charted.size() > known.size()) {
+            charted.sort(Comparator.comparing(count -> count.term().value()));
+        }
+        return List.copyOf(charted);
+    }
+
+    private List<Count> known() {
         return values.stream()
                 .filter(count -> count.cases() > 0 || count.printed() != null)
                 .toList();
     }
 
-    /** The same in the order in which documents print the values; the others after them, in theirs. */
+    /** The values that occur and those that a document prints, in its order; the others after them, in theirs. */
     public List<Count> asPrinted() {
-        return charted().stream().sorted(AS_PRINTED).toList();
+        return known().stream().sorted(AS_PRINTED).toList();
     }
 }

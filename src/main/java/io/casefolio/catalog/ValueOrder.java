@@ -3,6 +3,9 @@ package io.casefolio.catalog;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.SectionKind;
 import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /** The orders of the values of dimensions. */
 public final class ValueOrder {
@@ -17,6 +20,23 @@ public final class ValueOrder {
         return dimension == Dimension.SECTION
                 ? SECTIONS_IN_ORDER.thenComparing(Comparator.naturalOrder())
                 : Comparator.naturalOrder();
+    }
+
+    /**
+     * The years without a case between those with one, so that a time axis has every year; of other dimensions none.
+     *
+     * @param values in order
+     */
+    public static List<String> gaps(Dimension dimension, SortedSet<String> values) {
+        if (dimension != Dimension.YEAR
+                || values.isEmpty()
+                || !values.stream().allMatch(value -> value.matches("[0-9]{4}"))) { // a document prints what it likes
+            return List.of();
+        }
+        return IntStream.range(Integer.parseInt(values.first()), Integer.parseInt(values.last()))
+                .mapToObj(Integer::toString)
+                .filter(year -> !values.contains(year))
+                .toList();
     }
 
     /** Whether values stand in this order, rather than by falling count. */

@@ -47,7 +47,10 @@ public class Charts {
                         counts.charted().stream()
                                 .map(count -> bar(
                                         count,
-                                        query.withOnly(dimension, count.term().value()),
+                                        count.cases() == 0 && count.printed() == null
+                                                ? null
+                                                : query.withOnly(
+                                                        dimension, count.term().value()),
                                         language))
                                 .toList())),
                 texts.title(dimension),

@@ -10,6 +10,7 @@ import io.casefolio.query.CaseQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often the values of a dimension occur in each of two sets.
  *
- * @param values those that occur in either; years and sections in order, others by the larger of their shares
+ * @param values those that occur in either, and the years between them; years and sections in order, others by the larger of their shares
  */
 public record PairedCounts(Counts one, Counts other, List<Pair> values) {
 
@@ -42,14 +43,18 @@ public record PairedCounts(Counts one, Counts other, List<Pair> values) {
         Counts second = edition.countsWithin(other, dimension);
         Map<String, Count> ofFirst = occurring(first);
         Map<String, Count> ofSecond = occurring(second);
-        Map<String, Pair> pairs = new TreeMap<>(ValueOrder.of(dimension));
+        NavigableMap<String, Term> terms = new TreeMap<>(ValueOrder.of(dimension));
         Stream.concat(ofFirst.values().stream(), ofSecond.values().stream())
                 .map(Count::term)
-                .forEach(term ->
-                        pairs.put(term.value(), new Pair(count(ofFirst, term, one), count(ofSecond, term, other))));
+                .forEach(term -> terms.put(term.value(), term));
+        ValueOrder.gaps(dimension, terms.navigableKeySet())
+                .forEach(year -> terms.put(year, new Term(dimension, year, null)));
+        List<Pair> pairs = terms.values().stream()
+                .map(term -> new Pair(count(ofFirst, term, one), count(ofSecond, term, other)))
+                .toList();
         List<Pair> values = ValueOrder.isKept(dimension)
-                ? List.copyOf(pairs.values())
-                : pairs.values().stream()
+                ? pairs
+                : pairs.stream()
                         .sorted(Comparator.comparing(Pair::larger).reversed())
                         .toList();
         return new PairedCounts(first, second, values);

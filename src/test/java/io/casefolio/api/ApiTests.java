@@ -131,8 +131,8 @@ class ApiTests {
 
     @Test
     void givesThePassagesOfASearch() {
-        JsonNode items =
-                browser.json("/api/v1/cases?q=%E9%93%B6%E8%A1%8C&size=100").get("items");
+        JsonNode items = browser.json("/api/v1/cases?q=%22%E9%93%B6%E8%A1%8C%22&size=100")
+                .get("items");
 
         assertThat(items)
                 .isNotEmpty()
