@@ -129,12 +129,12 @@ class CasesApi {
                         explained ? matches.getOrDefault(study.slug(), List.of()) : null))
                 .toList();
         return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, pages(query, page, request))
+                .header(HttpHeaders.LINK, pages(query, page, explained, request))
                 .body(new CaseList(page.total(), page.page(), page.size(), items));
     }
 
     /** The pages around one, and both ends. Before a page beyond the last comes the last. */
-    private String[] pages(CaseQuery query, CasePage page, HttpServletRequest request) {
+    private String[] pages(CaseQuery query, CasePage page, boolean explained, HttpServletRequest request) {
         int last = Math.max(1, page.pages());
         Map<String, Integer> pages = new LinkedHashMap<>();
         pages.put("first", 1);
@@ -148,10 +148,14 @@ class CasesApi {
         return pages.entrySet().stream()
                 .map(link -> "<%s>; rel=\"%s\""
                         .formatted(
-                                citations.address(
-                                        query.withPage(link.getValue()).at("/api/v1/cases"), request),
+                                citations.address(at(query.withPage(link.getValue()), explained), request),
                                 link.getKey()))
                 .toArray(String[]::new);
+    }
+
+    private static String at(CaseQuery query, boolean explained) {
+        String address = query.at("/api/v1/cases");
+        return explained ? address + (address.contains("?") ? "&" : "?") + "explain=true" : address;
     }
 
     @GetMapping("/cases/{slug}")

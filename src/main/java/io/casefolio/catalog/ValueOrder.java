@@ -30,7 +30,8 @@ public final class ValueOrder {
     public static List<String> gaps(Dimension dimension, SortedSet<String> values) {
         if (dimension != Dimension.YEAR
                 || values.isEmpty()
-                || !values.stream().allMatch(value -> value.matches("[0-9]{4}"))) { // a document prints what it likes
+                || !values.stream()
+                        .allMatch(value -> value.matches("(19|20)[0-9]{2}"))) { // a document prints what it likes
             return List.of();
         }
         return IntStream.range(Integer.parseInt(values.first()), Integer.parseInt(values.last()))

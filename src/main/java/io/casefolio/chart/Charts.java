@@ -47,10 +47,7 @@ public class Charts {
                         counts.charted().stream()
                                 .map(count -> bar(
                                         count,
-                                        count.cases() == 0 && count.printed() == null
-                                                ? null
-                                                : query.withOnly(
-                                                        dimension, count.term().value()),
+                                        query.withOnly(dimension, count.term().value()),
                                         language))
                                 .toList())),
                 texts.title(dimension),

@@ -2,6 +2,8 @@ package io.casefolio.ingest;
 
 import io.casefolio.source.CorpusFolder;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,12 @@ class FolderWatch {
 
     private final Importer importer;
     private final CorpusFolder folder;
+    /** How long a state that could not be imported, as while the database is away, waits for its next try. */
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
     private String seen;
+    private String tried;
+    private Instant again = Instant.EPOCH;
     private String imported;
 
     FolderWatch(Importer importer, CasefolioProperties properties) {
@@ -21,6 +28,7 @@ class FolderWatch {
         this.folder = new CorpusFolder(properties.corpus());
         this.imported = state();
         this.seen = imported;
+        this.tried = imported;
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -28,9 +36,13 @@ class FolderWatch {
         String now = state();
         boolean quiet = now.equals(seen);
         seen = now;
-        if (quiet && !now.equals(imported)) {
-            imported = now;
-            importer.importIfChanged();
+        if (!quiet || now.equals(imported) || now.equals(tried) && Instant.now().isBefore(again)) {
+            return;
+        }
+        tried = now;
+        again = Instant.now().plus(PAUSE);
+        if (!importer.importIfChanged()) {
+            imported = now; // nothing is left to do
         }
     }
 

@@ -25,7 +25,7 @@ final class LexiconReader {
     private static final Pattern BETWEEN = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-    private static final Pattern SYLLABLES = Pattern.compile("[a-z]+(?: [a-z]+)*");
+    private static final Pattern SYLLABLES = Pattern.compile("[a-uw-z]+(?: [a-uw-z]+)*");
 
     private final List<Problem> problems;
     private final Set<String> known = new HashSet<>();

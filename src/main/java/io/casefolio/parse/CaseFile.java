@@ -38,6 +38,8 @@ final class CaseFile {
         String title = facts.written("title");
         if (title.isEmpty() && titled) {
             title = Heading.of(blocks.get(0)).words();
+        } else if (titled && !Heading.of(blocks.get(0)).words().equals(title)) {
+            titled = false; // it says something of its own
         }
         if (title.isEmpty()) {
             problems.add(ProblemKind.MISSING_FIELD.at(facts.source(), "title", "title: 大数据海关案例"));

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -45,6 +46,12 @@ record FrontMatter(Map<String, Field> fields, String body, SourceRef source) {
 
     private static final String FENCE = "---";
 
+    /** Line ends to YAML, but to nobody else. */
+    private static final Pattern YAML_LINE_ENDS = Pattern.compile("[\\x85\\u2028\\u2029]");
+
+    /** What escapes may write and no database stores: NUL and halves of pairs. */
+    private static final Pattern NOT_STORED = Pattern.compile("[\\x00\\p{Cs}]");
+
     /** A value, or those of a list; none of them empty. */
     record Field(List<String> values, SourceRef source) {
 
@@ -69,7 +76,9 @@ record FrontMatter(Map<String, Field> fields, String body, SourceRef source) {
         }
         SourceRef source = new SourceRef(document, 1, end + 1);
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(join(lines, 1, end)));
+            Node root = new Yaml(new LoaderOptions())
+                    .compose(new StringReader(
+                            YAML_LINE_ENDS.matcher(join(lines, 1, end)).replaceAll(" ")));
             if (root instanceof MappingNode mapping) {
                 String body = "\n".repeat(end + 1) + join(lines, end + 1, lines.size());
                 return Optional.of(new FrontMatter(new Reader(document, lines, problems).read(mapping), body, source));
@@ -79,7 +88,9 @@ record FrontMatter(Map<String, Field> fields, String body, SourceRef source) {
             int line =
                     e.getProblemMark() == null ? 0 : Math.min(e.getProblemMark().getLine(), end - 1);
             problems.add(unreadable(new SourceRef(document, line + 2, line + 2), lines.get(line + 1)));
-        } catch (YAMLException e) { // too long, or a character that YAML does not have
+        } catch (
+                RuntimeException
+                        e) { // too long, a character that YAML does not have, or a number too large for an escape
             problems.add(unreadable(source, lines.get(1)));
         }
         return Optional.empty();
@@ -112,7 +123,7 @@ record FrontMatter(Map<String, Field> fields, String body, SourceRef source) {
             for (NodeTuple entry : mapping.getValue()) {
                 SourceRef source = linesOf(entry.getKeyNode(), entry.getValueNode());
                 String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
-                List<String> values = values(entry.getValueNode());
+                List<String> values = values(entry.getValueNode(), source);
                 if (!NAMES.contains(name)) {
                     problems.add(ProblemKind.UNKNOWN_FIELD.at(source, written(source), String.join(", ", NAMES)));
                 } else if (values == null) {
@@ -126,18 +137,26 @@ record FrontMatter(Map<String, Field> fields, String body, SourceRef source) {
             return fields;
         }
 
-        private static @Nullable List<String> values(Node node) {
-            if (node instanceof ScalarNode scalar) {
-                String value = scalar.getValue().strip().replaceAll("\\s+", " ");
-                return value.isEmpty() ? List.of() : List.of(value);
+        /** Those of a list or a scalar; null where it is neither. */
+        private @Nullable List<String> values(Node node, SourceRef source) {
+            List<Node> items = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+            if (!items.stream().allMatch(ScalarNode.class::isInstance)) {
+                return null;
             }
-            if (node instanceof SequenceNode list && list.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
-                return list.getValue().stream()
-                        .map(item -> ((ScalarNode) item).getValue().strip())
-                        .filter(item -> !item.isEmpty())
-                        .toList();
+            return items.stream()
+                    .map(item -> stored(((ScalarNode) item).getValue(), source))
+                    .map(value -> value.strip().replaceAll("\\s+", " "))
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+        }
+
+        private String stored(String value, SourceRef source) {
+            Matcher wrong = NOT_STORED.matcher(value);
+            if (wrong.find()) {
+                problems.add(ProblemKind.CONTROL_CHARACTER.at(
+                        source, "U+%04X".formatted((int) value.charAt(wrong.start())), "printable text"));
             }
-            return null;
+            return wrong.replaceAll("\uFFFD");
         }
 
         /** A block's end mark is where the next one begins. */

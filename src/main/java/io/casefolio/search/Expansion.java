@@ -97,20 +97,32 @@ final class Expansion {
     }
 
     private Optional<Sought> of(Part part) {
+        if (part.excluded()) {
+            return Optional.of(asItStands(part));
+        }
         if (part instanceof Choice choice) {
             List<Sought> options = choice.options().stream()
-                    .<Sought>map(option -> choice.excluded() ? Sought.literally(option) : of(option))
+                    .<Sought>map(this::of)
                     .filter(option -> !(option instanceof All all && all.parts().isEmpty()))
                     .toList();
-            Sought any = new Any(options);
-            return options.isEmpty() ? Optional.empty() : Optional.of(choice.excluded() ? new Not(any) : any);
+            return options.isEmpty() ? Optional.empty() : Optional.of(new Any(options));
         }
-        Clause clause = (Clause) part;
-        return clause.excluded() ? Optional.of(new Not(excluded(clause))) : word(clause);
+        return word((Clause) part);
+    }
+
+    /** What excludes, in brackets too. */
+    private Sought asItStands(Part part) {
+        Sought sought = part instanceof Choice choice
+                ? new Any(choice.options().stream()
+                        .<Sought>map(option -> new All(
+                                option.parts().stream().map(this::asItStands).toList()))
+                        .toList())
+                : orItsYear((Clause) part);
+        return part.excluded() ? new Not(sought) : sought;
     }
 
     /** A year excludes its cases; nothing else excludes more than where it stands. */
-    private Sought excluded(Clause clause) {
+    private Sought orItsYear(Clause clause) {
         List<Sought> options = new ArrayList<>(List.of(new Words(clause)));
         meanings(clause.text(), List.of(clause)).stream()
                 .filter(other -> other.match().how() == How.YEAR)
@@ -139,7 +151,7 @@ final class Expansion {
                     return Optional.empty();
                 }
                 parts(clause, parts).ifPresent(options::add);
-            } else if (LATIN.matcher(clause.text()).matches()) {
+            } else if (clause.isPlain() && LATIN.matcher(clause.text()).matches()) {
                 options.add(read(clause.text(), clause.text()));
             }
         }

@@ -58,7 +58,7 @@ public record DocumentView(
         int first;
         int last;
         if (marked != null && from == null) {
-            first = Math.max(1, marked.lineFrom() - AROUND);
+            first = Math.max(marked.lineFrom() - AROUND, lastThatFits(lines, marked.lineFrom(), -1));
             last = Math.min(lastThatFits(lines, first, 1), marked.lineTo() + AROUND);
         } else {
             first = from == null || lastThatFits(lines, 1, 1) == total ? 1 : from;

@@ -64,7 +64,17 @@ class FacetWordsTests {
         assertThat(slugs(CaseQuery.ALL.withText("2021"))).containsAll(all);
         assertThat(slugs(CaseQuery.ALL.withText("2021年"))).containsAll(all);
         assertThat(slugs(CaseQuery.ALL.withText("-2021"))).doesNotContainAnyElementsOf(all);
+        assertThat(slugs(CaseQuery.ALL.withText("-(2021)"))).doesNotContainAnyElementsOf(all);
+        assertThat(slugs(CaseQuery.ALL.withText("数据 -(2020 OR 2021)")))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(all);
         assertThat(slugs(CaseQuery.ALL.withText("\"2021\""))).hasSizeLessThan(10);
+    }
+
+    @Test
+    void doNotReplaceAFieldThatIsNamed() {
+        assertThat(slugs(CaseQuery.ALL.withText("dianxin"))).isNotEmpty();
+        assertThat(slugs(CaseQuery.ALL.withText("outcomes:dianxin"))).isEmpty();
     }
 
     private Stream<Term> values(Dimension dimension) {

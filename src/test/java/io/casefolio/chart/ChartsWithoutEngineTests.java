@@ -23,7 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
@@ -171,12 +174,17 @@ class ChartsWithoutEngineTests {
     }
 
     private Map<String, Integer> facet(CaseQuery query, Dimension dimension) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        SortedMap<String, Integer> years = new TreeMap<>();
+        Map<String, Integer> counts = dimension == Dimension.YEAR ? years : new LinkedHashMap<>();
         catalogue.current().facets(query).stream()
                 .filter(facet -> facet.dimension() == dimension)
                 .flatMap(facet -> facet.values().stream())
                 .filter(value -> value.cases() > 0)
                 .forEach(value -> counts.put(value.term().value(), value.cases()));
+        if (!years.isEmpty()) {
+            IntStream.range(Integer.parseInt(years.firstKey()), Integer.parseInt(years.lastKey()))
+                    .forEach(year -> years.putIfAbsent(Integer.toString(year), 0));
+        }
         return counts;
     }
 

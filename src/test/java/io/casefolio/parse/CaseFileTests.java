@@ -157,6 +157,8 @@ class CaseFileTests {
                 "scale: 大型 | scale: [a, [b]] | UNREADABLE_FRONT_MATTER | 10 | scale: [a, [b]] | year: 2021",
                 "scale: 大型 | scale: a: b | UNREADABLE_FRONT_MATTER | 10 | scale: a: b | year: 2021",
                 "scale: 大型 | scale: *gone | UNREADABLE_FRONT_MATTER | 10 | scale: *gone | year: 2021",
+                "scale: 大型 | scale: \"\\UFFFFFFFF\" | UNREADABLE_FRONT_MATTER | 1 | number: 62 | year: 2021",
+                "scale: 大型 | scale: \"a\\0b\" | CONTROL_CHARACTER | 10 | U+0000 | printable text",
                 "scale: 大型 | scale: &a [*a] | UNREADABLE_FRONT_MATTER | 10 | scale: &a [*a] | year: 2021"
             })
     void namesThePlaceTheValueAndTheExpectedForm(
@@ -171,6 +173,27 @@ class CaseFileTests {
                     assertThat(problem.expected())
                             .isEqualTo(expected == null ? String.join(", ", FrontMatter.NAMES) : expected);
                 });
+    }
+
+    @Test
+    void countsLinesAsEverybodyElseWhateverYamlTakesForALineEnd() {
+        ParsedDocument document = parse("---\nnumber: 1\ntitle: a\u2028\u2029\u0085\nfoo: x\n---\n");
+
+        assertThat(document.problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.UNKNOWN_FIELD)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(4));
+    }
+
+    @Test
+    void keepsAFirstHeadingThatIsNotItsTitle() {
+        assertThat(parse(CASE.replace("---\n\n", "---\n# 运营情况\n很好。\n"))
+                        .cases()
+                        .get(0)
+                        .sections())
+                .filteredOn(section -> section.kind() == SectionKind.OTHER)
+                .singleElement()
+                .satisfies(section -> assertThat(section.heading()).isEqualTo("运营情况"));
     }
 
     @Test
