@@ -41,6 +41,7 @@ class FolderWatch {
         }
         tried = now;
         again = Instant.now().plus(PAUSE);
+        imported = ""; // whatever comes of it, no longer what it was
         if (!importer.importIfChanged()) {
             imported = now; // nothing is left to do
         }
