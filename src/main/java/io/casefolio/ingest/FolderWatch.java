@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("casefolio.watch")
 class FolderWatch {
 
-    private final Importer importer;
-    private final CorpusFolder folder;
     /** How long a state that could not be imported, as while the database is away, waits for its next try. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    private final Importer importer;
+    private final CorpusFolder folder;
     private String seen;
     private String tried;
     private Instant again = Instant.EPOCH;

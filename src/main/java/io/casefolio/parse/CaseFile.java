@@ -35,12 +35,10 @@ final class CaseFile {
         List<Element> blocks = Flow.of(body);
         Element first = blocks.isEmpty() ? null : blocks.get(0);
         boolean titled = first != null && first.nameIs("h1") && !announcesSection(first);
-        String title = facts.written("title");
-        if (title.isEmpty() && titled) {
-            title = Heading.of(blocks.get(0)).words();
-        } else if (titled && !Heading.of(blocks.get(0)).words().equals(title)) {
-            titled = false; // it says something of its own
-        }
+        String heading = titled ? Heading.of(blocks.get(0)).words() : "";
+        String stated = facts.written("title");
+        String title = stated.isEmpty() ? heading : stated;
+        titled &= heading.equals(title); // else it says something of its own
         if (title.isEmpty()) {
             problems.add(ProblemKind.MISSING_FIELD.at(facts.source(), "title", "title: 大数据海关案例"));
         }
