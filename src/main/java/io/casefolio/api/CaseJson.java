@@ -1,6 +1,7 @@
 package io.casefolio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.casefolio.meaning.Match;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
@@ -12,7 +13,6 @@ import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
-import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;

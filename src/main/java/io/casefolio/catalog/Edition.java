@@ -1,11 +1,11 @@
 package io.casefolio.catalog;
 
+import io.casefolio.meaning.Match;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.TextQuery;
-import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import io.casefolio.search.Suggestion;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package io.casefolio.catalog;
 
+import io.casefolio.meaning.Match;
+import io.casefolio.meaning.NameReadings;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
@@ -13,8 +15,6 @@ import io.casefolio.search.CaseIndex;
 import io.casefolio.search.Dictionary;
 import io.casefolio.search.Hits;
 import io.casefolio.search.IndexFolder;
-import io.casefolio.search.Match;
-import io.casefolio.search.NameReadings;
 import io.casefolio.search.Passage;
 import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestions;

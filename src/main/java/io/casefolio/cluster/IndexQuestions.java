@@ -1,7 +1,7 @@
 package io.casefolio.cluster;
 
-import io.casefolio.search.Match;
-import io.casefolio.search.Meaning;
+import io.casefolio.meaning.Match;
+import io.casefolio.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ record IndexQuestions(OpenSearch openSearch, String index) {
         return new Counted(total(counted), counted.aggregations());
     }
 
-    /** Whether each of some queries of {@link io.casefolio.search.Queries} finds any case. */
+    /** Whether each of some queries of {@link io.casefolio.meaning.Queries} finds any case. */
     List<Boolean> finds(List<org.apache.lucene.search.Query> queries) {
         Aggregation each = Aggregation.of(a -> a.filters(f ->
                 f.filters(all -> all.array(queries.stream().map(QueryDsl::of).toList()))));

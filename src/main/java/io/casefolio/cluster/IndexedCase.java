@@ -1,6 +1,7 @@
 package io.casefolio.cluster;
 
 import io.casefolio.catalog.CaseCard;
+import io.casefolio.meaning.NameReadings;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
@@ -9,7 +10,6 @@ import io.casefolio.model.SystemFacts;
 import io.casefolio.query.SearchField;
 import io.casefolio.search.CutText;
 import io.casefolio.search.Dictionary;
-import io.casefolio.search.NameReadings;
 import io.casefolio.search.StoredLines;
 import io.casefolio.text.Folding;
 import io.casefolio.text.Pinyin;

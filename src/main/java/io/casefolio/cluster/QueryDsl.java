@@ -1,6 +1,6 @@
 package io.casefolio.cluster;
 
-import io.casefolio.search.Queries;
+import io.casefolio.meaning.Queries;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/** The queries of {@link io.casefolio.search.Queries} in the language of OpenSearch, with the same words and weights. */
+/** The queries of {@link io.casefolio.meaning.Queries} in the language of OpenSearch, with the same words and weights. */
 final class QueryDsl {
 
     /** OpenSearch takes 1,024 conditions at once; each spelling is one, in every field. */

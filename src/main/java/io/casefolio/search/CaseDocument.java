@@ -1,5 +1,7 @@
 package io.casefolio.search;
 
+import io.casefolio.meaning.NameReadings;
+import io.casefolio.meaning.Queries;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
@@ -8,11 +10,14 @@ import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.query.SearchField;
+import io.casefolio.text.Analysis;
 import io.casefolio.text.Folding;
 import io.casefolio.text.ReadableText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -29,8 +34,14 @@ final class CaseDocument {
     /** Where the case stands in its edition, counted from 0. */
     static final String POSITION = "position";
 
-    /** How names are read, in pinyin. */
-    static final String READINGS = "readings";
+    /** How the text of a field is cut into words. */
+    static final Analyzer WORDS = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return SearchField.valueOf(field).isEnglish() ? Analysis.ENGLISH : Analysis.PAIRS_AND_SINGLES;
+        }
+    };
 
     private static final String LINES = "lines";
 
@@ -46,16 +57,11 @@ final class CaseDocument {
         writing.document.add(new NumericDocValuesField(POSITION, position));
         writing.add(study, labels);
         for (Dimension dimension : Dimension.IN_VOCABULARY) {
-            study.values(dimension).forEach(value -> writing.addWhole(values(dimension), value));
+            study.values(dimension).forEach(value -> writing.addWhole(Queries.values(dimension), value));
         }
-        NameReadings.of(study, labels).keySet().forEach(pinyin -> writing.addWhole(READINGS, pinyin));
+        NameReadings.of(study, labels).keySet().forEach(pinyin -> writing.addWhole(Queries.READINGS, pinyin));
         StoredLines.of(study).forEach(line -> writing.document.add(new StoredField(LINES, line)));
         return writing.document;
-    }
-
-    /** The field of the values of a dimension, whole. */
-    static String values(Dimension dimension) {
-        return "values." + dimension.key();
     }
 
     /** Whether a field is text, which is cut into words. */

@@ -2,6 +2,10 @@ package io.casefolio.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.meaning.Interpreter;
+import io.casefolio.meaning.Match;
+import io.casefolio.meaning.Meaning;
+import io.casefolio.meaning.Queries;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Labels;
 import io.casefolio.query.TextQuery;
@@ -70,7 +74,7 @@ public final class CaseIndex {
     }
 
     static void write(Directory directory, Stream<CaseStudy> cases, Labels labels) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(Analysis.FIELDS)
+        IndexWriterConfig config = new IndexWriterConfig(CaseDocument.WORDS)
                 .setIndexSort(new Sort(new SortField(CaseDocument.POSITION, SortField.Type.INT)));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int position = 0;

@@ -1,7 +1,8 @@
 package io.casefolio.search;
 
 import io.casefolio.query.TextQuery.Clause;
-import io.casefolio.search.Analysis.Word;
+import io.casefolio.text.Analysis;
+import io.casefolio.text.Analysis.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -36,7 +36,7 @@ public final class CutText {
 
     private static String cut(IndexableField field) {
         StringBuilder words = new StringBuilder();
-        try (TokenStream tokens = Analysis.FIELDS.tokenStream(field.name(), field.stringValue())) {
+        try (TokenStream tokens = CaseDocument.WORDS.tokenStream(field.name(), field.stringValue())) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();

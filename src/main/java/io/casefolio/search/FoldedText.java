@@ -1,6 +1,7 @@
 package io.casefolio.search;
 
-import io.casefolio.search.Analysis.Word;
+import io.casefolio.text.Analysis;
+import io.casefolio.text.Analysis.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 /** One full-text index for each edition: which cases match, where, and what a reader may have meant. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "text", "query"})
+@ApplicationModule(allowedDependencies = {"model", "text", "query", "meaning"})
 package io.casefolio.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package io.casefolio.web;
 
 import io.casefolio.catalog.CaseCard;
+import io.casefolio.meaning.Match;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.page.CaseView;
 import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
-import io.casefolio.search.Match;
 import io.casefolio.search.Passage;
 import io.casefolio.text.Sentences;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.casefolio.web;
 
+import io.casefolio.meaning.Match;
 import io.casefolio.model.Labels;
-import io.casefolio.search.Match;
 import io.casefolio.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

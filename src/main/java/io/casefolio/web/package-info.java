@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "text", "search", "store", "catalog", "compare", "chart", "cite", "http", "page"
+            "model", "query", "text", "meaning", "search", "store", "catalog", "compare", "chart", "cite", "http",
+            "page"
         })
 package io.casefolio.web;
 

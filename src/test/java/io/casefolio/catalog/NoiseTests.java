@@ -2,8 +2,8 @@ package io.casefolio.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.meaning.Match;
 import io.casefolio.query.CaseQuery;
-import io.casefolio.search.Match;
 import io.casefolio.testing.FirstCorpus;
 import java.io.BufferedReader;
 import java.io.IOException;

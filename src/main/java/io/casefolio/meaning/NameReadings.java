@@ -1,4 +1,4 @@
-package io.casefolio.search;
+package io.casefolio.meaning;
 
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;

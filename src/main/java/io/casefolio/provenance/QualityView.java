@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.provenance;
 
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Count;

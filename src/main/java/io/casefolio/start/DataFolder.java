@@ -1,4 +1,4 @@
-package io.casefolio.store;
+package io.casefolio.start;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,9 +1,9 @@
-package io.casefolio.search;
+package io.casefolio.meaning;
 
+import io.casefolio.meaning.Sought.Any;
+import io.casefolio.meaning.Sought.Otherwise;
+import io.casefolio.meaning.Sought.Words;
 import io.casefolio.query.TextQuery.Clause;
-import io.casefolio.search.Sought.Any;
-import io.casefolio.search.Sought.Otherwise;
-import io.casefolio.search.Sought.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;

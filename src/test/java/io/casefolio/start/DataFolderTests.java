@@ -1,4 +1,4 @@
-package io.casefolio.store;
+package io.casefolio.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,9 @@
-package io.casefolio.search;
+package io.casefolio.meaning;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.model.Term;
+import io.casefolio.text.Analysis;
 import io.casefolio.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;

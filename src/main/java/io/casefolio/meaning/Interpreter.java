@@ -1,15 +1,15 @@
-package io.casefolio.search;
+package io.casefolio.meaning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.meaning.Sought.All;
+import io.casefolio.meaning.Sought.Any;
+import io.casefolio.meaning.Sought.Not;
+import io.casefolio.meaning.Sought.Otherwise;
+import io.casefolio.meaning.Sought.Words;
 import io.casefolio.model.Labels;
 import io.casefolio.query.TextQuery;
 import io.casefolio.query.TextQuery.Clause;
-import io.casefolio.search.Sought.All;
-import io.casefolio.search.Sought.Any;
-import io.casefolio.search.Sought.Not;
-import io.casefolio.search.Sought.Otherwise;
-import io.casefolio.search.Sought.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,10 @@
-package io.casefolio.search;
+package io.casefolio.text;
 
-import io.casefolio.query.SearchField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
@@ -21,28 +19,19 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * How folded text becomes words. Chinese is indexed as single characters and pairs; a Chinese word is searched as its
  * pairs in a row, anything mixed as its single characters and Latin words in a row.
  */
-final class Analysis {
+public final class Analysis {
 
-    static final Analyzer PAIRS = analyzer(words -> new CJKBigramFilter(chinese(words)));
-    static final Analyzer SINGLES = analyzer(Analysis::chinese);
-    static final Analyzer ENGLISH =
+    public static final Analyzer PAIRS = analyzer(words -> new CJKBigramFilter(chinese(words)));
+    public static final Analyzer SINGLES = analyzer(Analysis::chinese);
+    public static final Analyzer ENGLISH =
             analyzer(words -> new KStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
 
     private static final int CJK =
             CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
-    private static final Analyzer PAIRS_AND_SINGLES = analyzer(words -> new CJKBigramFilter(chinese(words), CJK, true));
-
-    /** What is written to the fields. */
-    static final Analyzer FIELDS = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return SearchField.valueOf(field).isEnglish() ? ENGLISH : PAIRS_AND_SINGLES;
-        }
-    };
+    public static final Analyzer PAIRS_AND_SINGLES = analyzer(words -> new CJKBigramFilter(chinese(words), CJK, true));
 
     /** A word, and where it stands. */
-    record Word(String text, int from, int to) {}
+    public record Word(String text, int from, int to) {}
 
     private interface Filters {
         TokenStream around(TokenStream words);
@@ -71,7 +60,8 @@ final class Analysis {
         };
     }
 
-    static List<Word> words(Analyzer analyzer, String text) {
+    /** The words that an analyser makes of a text, in order. */
+    public static List<Word> words(Analyzer analyzer, String text) {
         try (TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);

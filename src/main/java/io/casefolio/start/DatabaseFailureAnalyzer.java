@@ -1,4 +1,4 @@
-package io.casefolio.store;
+package io.casefolio.start;
 
 import java.sql.SQLException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

@@ -1,11 +1,11 @@
-package io.casefolio.web;
+package io.casefolio.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.model.SourceRef;
 import io.casefolio.page.Link;
+import io.casefolio.provenance.DocumentView.LineView;
 import io.casefolio.store.Store.KeptDocument;
-import io.casefolio.web.DocumentView.LineView;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;

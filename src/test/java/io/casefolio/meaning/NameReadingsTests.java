@@ -1,4 +1,4 @@
-package io.casefolio.search;
+package io.casefolio.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

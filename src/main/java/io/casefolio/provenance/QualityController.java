@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.provenance;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;

@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.provenance;
 
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.SourceRef;

@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

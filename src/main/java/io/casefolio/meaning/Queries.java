@@ -1,15 +1,17 @@
-package io.casefolio.search;
+package io.casefolio.meaning;
 
+import io.casefolio.meaning.Sought.All;
+import io.casefolio.meaning.Sought.Any;
+import io.casefolio.meaning.Sought.Not;
+import io.casefolio.meaning.Sought.Otherwise;
+import io.casefolio.meaning.Sought.Read;
+import io.casefolio.meaning.Sought.Value;
+import io.casefolio.meaning.Sought.Words;
+import io.casefolio.model.Dimension;
 import io.casefolio.query.SearchField;
 import io.casefolio.query.TextQuery;
 import io.casefolio.query.TextQuery.Clause;
-import io.casefolio.search.Sought.All;
-import io.casefolio.search.Sought.Any;
-import io.casefolio.search.Sought.Not;
-import io.casefolio.search.Sought.Otherwise;
-import io.casefolio.search.Sought.Read;
-import io.casefolio.search.Sought.Value;
-import io.casefolio.search.Sought.Words;
+import io.casefolio.text.Analysis;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts as Lucene asks for them, which other indexes of the same words are asked, too. */
 public final class Queries {
+
+    /** The field that has how names are read, in pinyin. */
+    public static final String READINGS = "readings";
 
     /** Nearest matches are looked for by every pair of characters in every field. */
     private static final int MOST_CLAUSES = 20_000;
@@ -67,10 +72,10 @@ public final class Queries {
         if (sought instanceof Words words) {
             return phrase(words.clause());
         } else if (sought instanceof Value value) {
-            Query having = new TermQuery(new Term(CaseDocument.values(value.dimension()), value.value()));
+            Query having = new TermQuery(new Term(values(value.dimension()), value.value()));
             return new BoostQuery(new ConstantScoreQuery(having), WEIGHT_OF_A_VALUE);
         } else if (sought instanceof Read read) {
-            return new ConstantScoreQuery(new TermQuery(new Term(CaseDocument.READINGS, read.pinyin())));
+            return new ConstantScoreQuery(new TermQuery(new Term(READINGS, read.pinyin())));
         } else if (sought instanceof Otherwise otherwise) {
             return new BoostQuery(
                     of(otherwise.sought()), otherwise.sought() instanceof Value ? 1 : WEIGHT_OF_OTHER_WORDS);
@@ -141,6 +146,11 @@ public final class Queries {
         return Stream.of(SearchField.values())
                 .filter(field -> asked == null || field.isAskedBy(asked))
                 .filter(field -> !field.isEnglish() || !clause.isHan());
+    }
+
+    /** The field that has the values of a dimension, whole. */
+    public static String values(Dimension dimension) {
+        return "values." + dimension.key();
     }
 
     /** Whether a field of the index is text, which has another name in other indexes. */

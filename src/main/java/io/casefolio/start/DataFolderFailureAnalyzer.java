@@ -1,4 +1,4 @@
-package io.casefolio.store;
+package io.casefolio.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
