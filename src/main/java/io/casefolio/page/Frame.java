@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands around every page. */
-@ControllerAdvice({"io.casefolio.web", "io.casefolio.page", "io.casefolio.http"})
+@ControllerAdvice({"io.casefolio.web", "io.casefolio.provenance", "io.casefolio.page", "io.casefolio.http"})
 class Frame {
 
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
