@@ -56,7 +56,7 @@ class ApiTests {
         assertThat(study.get("slug").asString()).isEqualTo("1");
         assertThat(study.get("number").intValue()).isEqualTo(1);
         assertThat(study.get("title").asString()).isEqualTo("大数据海关案例");
-        assertThat(study.get("titleEn").asString()).isEqualTo("Big data customs");
+        assertThat(study.get("titleEn").asString()).isEqualTo("Big data for customs");
         JsonNode system = study.get("system");
         assertThat(system.propertyNames())
                 .contains("name", "category", "year", "region", "city", "industry", "scale", "technologies")
@@ -69,7 +69,7 @@ class ApiTests {
         assertThat(system.get("industry").asString()).isEqualTo("政务");
         assertThat(system.get("scale").asString()).isEqualTo("市级");
         assertThat(system.get("technologies").valueStream().map(JsonNode::asString))
-                .containsExactly("AI（NLP等）", "数字孪生", "知识图谱", "ETL");
+                .containsExactly("人工智能", "自然语言处理", "数字孪生", "知识图谱", "ETL");
         assertThat(system.get("technologiesAsWritten").asString()).isEqualTo("AI（NLP等）、数字孪生、知识图谱、ETL等技术");
         assertThat(system.get("source").propertyNames()).containsExactly(SOURCE);
         JsonNode lines = system.get("lines");
@@ -106,7 +106,7 @@ class ApiTests {
                             Dimension.FACTS.stream().map(Dimension::key).toList());
             assertThat(study.at("/labels/industry").toString())
                     .isEqualTo("[{\"value\":\"政务\",\"zh\":\"政务\",\"en\":\"Government\"}]");
-            assertThat(study.at("/labels/technology")).hasSize(4);
+            assertThat(study.at("/labels/technology")).hasSize(5);
         }
         assertThat(FirstCorpus.CORPUS.cases()).allSatisfy(study -> {
             JsonNode json = browser.json("/api/v1/cases/" + study.slug());

@@ -117,7 +117,7 @@ class FeedsTests {
         SyndEntry chinese = feed("/cases.atom?lang=zh").getEntries().get(0);
 
         assertThat(english.getUri()).isEqualTo(chinese.getUri());
-        assertThat(english.getTitle()).isEqualTo("Big data customs");
+        assertThat(english.getTitle()).isEqualTo("Big data for customs");
         assertThat(chinese.getTitle()).isEqualTo("大数据海关案例");
         assertThat(english.getDescription().getValue())
                 .isEqualTo(FirstCorpus.study("1").summaryEn());

@@ -85,7 +85,7 @@ class PagesTests {
     void showsACase() {
         Document english = page("/cases/1?lang=en");
 
-        assertThat(english.select("h1").text()).isEqualTo("Big data customs");
+        assertThat(english.select("h1").text()).isEqualTo("Big data for customs");
         assertThat(english.select("html").attr("lang")).isEqualTo("en");
         assertThat(english.select(".case-text section:not(.summary) h2").eachText())
                 .containsExactly(

@@ -112,7 +112,7 @@ class ReadingTests {
         assertThat(later.select(".case-table tbody tr")).hasSize(20);
         Element row = later.expectFirst(".case-table tbody tr");
         assertThat(row.select("th, td").eachText())
-                .startsWith("Big data customs", "智慧海关大脑", "2021", "Hangzhou", "Government", "City level");
+                .startsWith("Big data for customs", "智慧海关大脑", "2021", "Hangzhou", "Government", "City level");
         assertThat(page("/cases").select(".case-card")).hasSize(20);
     }
 
