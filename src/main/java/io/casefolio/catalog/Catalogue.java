@@ -27,6 +27,7 @@ public class Catalogue {
 
     private final Store store;
     private final Editions editions;
+    private final Archive archive;
 
     private volatile State state = State.of(HeldEdition.empty(), 0, null);
 
@@ -48,14 +49,36 @@ public class Catalogue {
         }
     }
 
-    Catalogue(Store store, Editions editions) {
+    Catalogue(Store store, Editions editions, Archive archive) {
         this.store = store;
         this.editions = editions;
+        this.archive = archive;
+    }
+
+    /** Where editions are that are no longer shown. */
+    public interface Archive {
+
+        /**
+         * An edition as it was published; empty where none was under that number.
+         *
+         * @throws EditionUnavailableException if it cannot be had now
+         */
+        Optional<Edition> edition(long number);
     }
 
     /** The newest edition, which a request takes once and then asks. */
     public Edition current() {
         return state.edition();
+    }
+
+    /**
+     * The edition that was published under a number, the newest or one before it; empty where there was none.
+     *
+     * @throws EditionUnavailableException if it cannot be had now
+     */
+    public Optional<Edition> edition(long number) {
+        Edition newest = current();
+        return number == newest.number() ? Optional.of(newest) : archive.edition(number);
     }
 
     /** Names what is shown now; another with every import, whether it publishes or fails. */
@@ -69,7 +92,8 @@ public class Catalogue {
      * @throws io.casefolio.store.StoreUnavailableException if there is one and the database does not answer
      */
     public Optional<CaseStudy> caseStudy(Edition edition, String slug) {
-        return edition.mayHave(slug) ? store.caseStudy(edition.number(), slug) : Optional.empty();
+        return edition.whole(slug)
+                .or(() -> edition.mayHave(slug) ? store.caseStudy(edition.number(), slug) : Optional.empty());
     }
 
     /**
@@ -102,7 +126,9 @@ public class Catalogue {
                                 some.stream().map(card -> card.study().slug()).toList())
                         .stream()
                         .collect(Collectors.toMap(CaseStudy::slug, study -> study));
-        return some.stream().map(CaseCard::study).map(study -> bySlug.getOrDefault(study.slug(), study));
+        return some.stream()
+                .map(CaseCard::study)
+                .map(study -> edition.whole(study.slug()).orElseGet(() -> bySlug.getOrDefault(study.slug(), study)));
     }
 
     /** The last import, whether it published or failed; empty before the first. */

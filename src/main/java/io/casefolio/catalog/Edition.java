@@ -1,6 +1,7 @@
 package io.casefolio.catalog;
 
 import io.casefolio.meaning.Match;
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.model.SourceRef;
@@ -42,6 +43,11 @@ public interface Edition {
 
     /** A case as lists show it; empty where no case has the slug. */
     Optional<CaseCard> card(String slug);
+
+    /** The whole case, where the edition holds its text. */
+    default Optional<CaseStudy> whole(String slug) {
+        return Optional.empty();
+    }
 
     /** Whether it is worth to ask for the text of a case with this slug. */
     default boolean mayHave(String slug) {

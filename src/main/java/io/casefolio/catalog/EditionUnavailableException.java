@@ -5,6 +5,10 @@ public class EditionUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public EditionUnavailableException(String message) {
+        super(message);
+    }
+
     public EditionUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }

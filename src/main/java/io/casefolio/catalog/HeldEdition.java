@@ -40,6 +40,7 @@ public final class HeldEdition implements Edition {
     private final List<CaseCard> cards;
     private final List<String> documents;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, CaseStudy> whole = new HashMap<>();
     private final Map<Sort, int[]> orders = new EnumMap<>(Sort.class);
     private final Labels labels;
     private final Counting counting;
@@ -78,17 +79,24 @@ public final class HeldEdition implements Edition {
         this.suggestions = Vocabularies.suggestions(facets(CaseQuery.ALL), cards.stream());
     }
 
-    /** The edition that a corpus makes, with its index in memory. */
+    /** The edition that a corpus makes, with its texts and its index in memory. */
     public static HeldEdition of(Corpus corpus) {
+        return of(corpus, 1, "1", null);
+    }
+
+    /** The edition that a corpus makes, as it was published. */
+    public static HeldEdition of(Corpus corpus, long number, String name, @Nullable Instant published) {
         Labels labels = new Labels(corpus.terms(), corpus.lexicon());
-        return new HeldEdition(
-                1,
-                "1",
-                null,
+        HeldEdition edition = new HeldEdition(
+                number,
+                name,
+                published,
                 corpus.cases().stream().map(CaseCard::of).toList(),
                 labels,
                 corpus.printed(),
                 CaseIndex.of(corpus.cases().stream(), labels));
+        corpus.cases().forEach(study -> edition.whole.put(study.slug(), study));
+        return edition;
     }
 
     /** A published edition with its index on disk. */
@@ -128,6 +136,11 @@ public final class HeldEdition implements Edition {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Optional<CaseStudy> whole(String slug) {
+        return Optional.ofNullable(whole.get(slug));
     }
 
     @Override

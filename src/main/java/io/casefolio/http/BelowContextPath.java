@@ -1,7 +1,10 @@
 package io.casefolio.http;
 
+import io.casefolio.query.CaseQuery;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.IPostProcessorDialect;
@@ -14,8 +17,8 @@ import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * The one place that knows where the application is: pages and views name addresses below its root, and here they get
- * the context path before them.
+ * The one place that knows where the application is, and which edition a page stays with: pages and views name addresses
+ * below its root, and here they get the context path before them and the edition behind them.
  */
 @Component
 class BelowContextPath implements IPostProcessorDialect {
@@ -44,12 +47,14 @@ class BelowContextPath implements IPostProcessorDialect {
     public static final class Handler extends AbstractTemplateHandler {
 
         private String contextPath = "";
+        private @Nullable String staying;
 
         @Override
         public void setContext(ITemplateContext context) {
             super.setContext(context);
             if (context instanceof IWebContext web) {
                 contextPath = web.getExchange().getRequest().getApplicationPath();
+                staying = RequestEdition.staying(web.getExchange());
             }
         }
 
@@ -65,16 +70,32 @@ class BelowContextPath implements IPostProcessorDialect {
 
         private <T extends IProcessableElementTag> T below(T element) {
             T changed = element;
-            if (!contextPath.isEmpty()) {
+            if (staying != null || !contextPath.isEmpty()) {
                 for (String name : ADDRESSES) {
                     String address = element.getAttributeValue(name);
-                    // Addresses of files have it already.
-                    if (address != null && address.startsWith("/") && !address.startsWith(contextPath + "/")) {
-                        changed = getContext().getModelFactory().setAttribute(changed, name, contextPath + address);
+                    if (address != null && address.startsWith("/")) {
+                        String below = below(stay(address, element));
+                        if (!below.equals(address)) {
+                            changed = getContext().getModelFactory().setAttribute(changed, name, below);
+                        }
                     }
                 }
             }
             return changed;
+        }
+
+        /** Addresses of files have it already. */
+        private String below(String address) {
+            return address.startsWith(contextPath + "/") ? address : contextPath + address;
+        }
+
+        private String stay(String address, IProcessableElementTag element) {
+            return staying == null || element.hasAttribute("data-newest") || !RequestEdition.mayStay(address)
+                    ? address
+                    : UriComponentsBuilder.fromUriString(address)
+                            .replaceQueryParam(CaseQuery.EDITION, staying)
+                            .build()
+                            .toUriString();
         }
     }
 }

@@ -4,11 +4,13 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.cite.Cited;
 import io.casefolio.cite.Visit;
 import io.casefolio.model.CaseStudy;
+import io.casefolio.query.CaseQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a request may cite: with its edition, its day, its language and a whole address. */
 @Component
@@ -30,6 +32,16 @@ public class Citations {
     public Cited of(
             Cited.Kind kind, String key, String title, String path, Edition edition, HttpServletRequest request) {
         return Cited.of(kind, key, title, address(path, request), visit(edition, request));
+    }
+
+    /** The whole address that shows for good what a path shows in an edition. */
+    public String lasting(String path, Edition edition, HttpServletRequest request) {
+        return address(
+                UriComponentsBuilder.fromUriString(path)
+                        .replaceQueryParam(CaseQuery.EDITION, edition.number())
+                        .build()
+                        .toUriString(),
+                request);
     }
 
     /** The whole address of a path below the application's root. */

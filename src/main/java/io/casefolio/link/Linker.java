@@ -12,9 +12,11 @@ import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.Term;
+import io.casefolio.parse.DocumentParser;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.ParsedDocument;
 import io.casefolio.parse.SystemRow;
+import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,6 +43,16 @@ public final class Linker {
         summaries = new EnglishTexts(tables.summariesEn(), "summary", problems);
         errata = new Errata(tables.errata(), problems);
         rowReader = new RowReader(vocabulary, problems);
+    }
+
+    /** The corpus that the files of a folder make together. */
+    public static Corpus read(List<SourceDocument> files) {
+        return link(
+                files.stream()
+                        .filter(file -> !file.ending().equals("csv"))
+                        .map(DocumentParser::parse)
+                        .toList(),
+                EditorsTables.among(files));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.casefolio.page;
 
+import io.casefolio.archive.EarlierEditions;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
@@ -13,6 +14,7 @@ import io.casefolio.http.Times;
 import io.casefolio.page.SuggestionsController.OptionView;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
+import io.casefolio.report.Consequences;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,11 +41,13 @@ class Frame {
     private final Catalogue catalogue;
     private final MessageSource messages;
     private final PublicUrl site;
+    private final EarlierEditions archive;
 
-    Frame(Catalogue catalogue, MessageSource messages, PublicUrl site) {
+    Frame(Catalogue catalogue, MessageSource messages, PublicUrl site, EarlierEditions archive) {
         this.catalogue = catalogue;
         this.messages = messages;
         this.site = site;
+        this.archive = archive;
     }
 
     /**
@@ -57,6 +61,7 @@ class Frame {
      * @param address this page's, for paper
      * @param edition its number, for paper
      * @param published when that was; null for the empty one before the first
+     * @param earlier where it is not the newest; null for that
      * @param options of the search box before anything is typed
      * @param theme its key
      * @param themes the same page in each theme, labelled by their keys
@@ -73,7 +78,29 @@ class Frame {
             String address,
             long edition,
             @Nullable String published,
+            @Nullable EarlierView earlier,
             List<OptionView> options) {}
+
+    /**
+     * What has changed since an edition was the newest.
+     *
+     * @param changed cases that say something else
+     * @param facts in which they do
+     * @param newest the same address with the newest edition
+     */
+    public record EarlierView(int added, int removed, int changed, int facts, String newest) {
+
+        static EarlierView of(Consequences since, String newest) {
+            return new EarlierView(
+                    since.added().size(),
+                    since.removed().size(),
+                    since.changed().size(),
+                    since.changed().stream()
+                            .mapToInt(study -> study.facts().size())
+                            .sum(),
+                    newest);
+        }
+    }
 
     public record LanguageLink(String language, String code, String label, String href, boolean selected) {}
 
@@ -112,7 +139,17 @@ class Frame {
                         + (request.getQueryString() == null ? "" : "?" + request.getQueryString()),
                 edition.number(),
                 edition.published() == null ? null : Times.of(edition.published()),
+                earlier(edition, request),
                 isError(request) ? List.of() : options(edition, response, locale));
+    }
+
+    private @Nullable EarlierView earlier(Edition edition, HttpServletRequest request) {
+        long newest = catalogue.current().number();
+        return edition.number() == newest
+                ? null
+                : archive.between(edition.number(), newest)
+                        .map(since -> EarlierView.of(since, with(request, CaseQuery.EDITION)))
+                        .orElse(null);
     }
 
     private List<OptionView> options(Edition edition, HttpServletResponse response, Locale locale) {
@@ -147,7 +184,7 @@ class Frame {
     }
 
     /** The address of the page with another wish. */
-    private static String with(HttpServletRequest request, String name, String value) {
+    private static String with(HttpServletRequest request, String name, Object... value) {
         return UriComponentsBuilder.fromPath(pathOf(request))
                 .query(isError(request) ? "" : Objects.requireNonNullElse(request.getQueryString(), ""))
                 .replaceQueryParam(name, value)

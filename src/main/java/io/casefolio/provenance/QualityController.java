@@ -4,8 +4,12 @@ import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.ProblemTexts;
 import io.casefolio.http.SourceAddresses;
+import io.casefolio.http.Times;
+import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
+import io.casefolio.store.History;
 import io.casefolio.store.Store.ProblemPage;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +23,16 @@ class QualityController {
 
     private static final int LAST_PAGE = 1_000_000;
 
+    private static final int MOST_EDITIONS = 20;
+
     private final Catalogue catalogue;
     private final ProblemTexts texts;
+    private final History history;
 
-    QualityController(Catalogue catalogue, ProblemTexts texts) {
+    QualityController(Catalogue catalogue, ProblemTexts texts, History history) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.history = history;
     }
 
     @GetMapping("/quality")
@@ -44,6 +52,25 @@ class QualityController {
                         catalogue.lastImport(),
                         texts,
                         locale));
+        model.addAttribute(
+                "editions",
+                history.newest(MOST_EDITIONS).stream().map(EditionView::of).toList());
         return "quality";
+    }
+
+    /**
+     * An edition that can be looked at.
+     *
+     * @param files those that are new or changed in it
+     */
+    public record EditionView(long number, String published, String href, List<String> files) {
+
+        static EditionView of(History.Past past) {
+            return new EditionView(
+                    past.edition(),
+                    Times.of(past.published()),
+                    "/cases?" + CaseQuery.EDITION + "=" + past.edition(),
+                    List.copyOf(past.fresh().keySet()));
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearTo the latest year, inclusive; null without one
  * @param page counted from 1
  * @param size cases on a page, 1 to {@value #LARGEST_SIZE}
+ * @param edition the number of the edition that is asked; null for the newest
  */
 public record CaseQuery(
         String text,
@@ -28,7 +29,11 @@ public record CaseQuery(
         @Nullable Integer yearTo,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        @Nullable Integer edition) {
+
+    /** The parameter of addresses that stay with an edition. */
+    public static final String EDITION = "edition";
 
     public static final int LONGEST_TEXT = 500;
 
@@ -39,7 +44,7 @@ public record CaseQuery(
     static final int DEFAULT_SIZE = 20;
 
     /** Every case, from the first page. */
-    public static final CaseQuery ALL = new CaseQuery("", Map.of(), null, null, Sort.NUMBER, 1, DEFAULT_SIZE);
+    public static final CaseQuery ALL = new CaseQuery("", Map.of(), null, null, Sort.NUMBER, 1, DEFAULT_SIZE, null);
 
     /** @throws InvalidQueryException if the text, the page or the size is not as described */
     public CaseQuery {
@@ -170,35 +175,35 @@ public record CaseQuery(
         Map<Dimension, SortedSet<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(filters);
         changed.put(dimension, values);
-        return new CaseQuery(text, changed, yearFrom, yearTo, sort, 1, size);
+        return new CaseQuery(text, changed, yearFrom, yearTo, sort, 1, size, edition);
     }
 
     /** With another text, in the order that fits it. */
     public CaseQuery withText(String text) {
-        CaseQuery changed = new CaseQuery(text, filters, yearFrom, yearTo, sort, 1, size);
+        CaseQuery changed = new CaseQuery(text, filters, yearFrom, yearTo, sort, 1, size, edition);
         return sort == defaultSort() || (text.isEmpty() && sort == Sort.RELEVANCE)
                 ? changed.withSort(changed.defaultSort())
                 : changed;
     }
 
     public CaseQuery withYears(@Nullable Integer from, @Nullable Integer to) {
-        return new CaseQuery(text, filters, from, to, sort, 1, size);
+        return new CaseQuery(text, filters, from, to, sort, 1, size, edition);
     }
 
     public CaseQuery withSort(Sort sort) {
-        return new CaseQuery(text, filters, yearFrom, yearTo, sort, 1, size);
+        return new CaseQuery(text, filters, yearFrom, yearTo, sort, 1, size, edition);
     }
 
     public CaseQuery withPage(int page) {
-        return new CaseQuery(text, filters, yearFrom, yearTo, sort, page, size);
+        return new CaseQuery(text, filters, yearFrom, yearTo, sort, page, size, edition);
     }
 
     public CaseQuery withSize(int size) {
-        return new CaseQuery(text, filters, yearFrom, yearTo, sort, 1, size);
+        return new CaseQuery(text, filters, yearFrom, yearTo, sort, 1, size, edition);
     }
 
     /** The same list without any filter, the text being none. */
     public CaseQuery withoutFilters() {
-        return new CaseQuery(text, Map.of(), null, null, sort, 1, size);
+        return new CaseQuery(text, Map.of(), null, null, sort, 1, size, edition);
     }
 }

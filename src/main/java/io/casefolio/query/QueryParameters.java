@@ -42,7 +42,8 @@ final class QueryParameters {
                         "sort", List.of(Sort.values()), Sort::key, text.isEmpty() ? Sort.NUMBER : Sort.RELEVANCE),
                 Objects.requireNonNullElse(parameters.number("page", 1, Integer.MAX_VALUE), 1),
                 Objects.requireNonNullElse(
-                        parameters.number("size", 1, CaseQuery.LARGEST_SIZE), CaseQuery.DEFAULT_SIZE));
+                        parameters.number("size", 1, CaseQuery.LARGEST_SIZE), CaseQuery.DEFAULT_SIZE),
+                parameters.number(CaseQuery.EDITION, 1, Integer.MAX_VALUE));
         int length = format(query).length();
         if (length > LONGEST_ADDRESS) {
             throw new InvalidQueryException(
@@ -98,6 +99,7 @@ final class QueryParameters {
                 query.sort() == query.defaultSort() ? null : query.sort().key());
         add(parameters, "size", query.size() == CaseQuery.DEFAULT_SIZE ? null : query.size());
         add(parameters, "page", query.page() == 1 ? null : query.page());
+        add(parameters, CaseQuery.EDITION, query.edition());
         return parameters;
     }
 

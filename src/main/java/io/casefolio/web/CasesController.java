@@ -91,6 +91,7 @@ class CasesController {
                 "cite",
                 CiteController.CiteView.of(
                         cited,
+                        citations.lasting("/cases/" + slug, edition, request),
                         Stream.of("bib", "ris", "csl.json", "md", "json")
                                 .map(form -> new Link("." + form, "/cases/" + slug + "." + form))
                                 .toList()));

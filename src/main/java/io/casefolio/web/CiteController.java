@@ -48,6 +48,7 @@ class CiteController {
                 "cite",
                 CiteView.of(
                         citations.of(Cited.Kind.LIST, "list", title, whole.at(ListView.PATH), edition, request),
+                        citations.lasting(whole.at(ListView.PATH), edition, request),
                         ListView.exports(whole)));
         model.addAttribute("heading", "cite.list");
         model.addAttribute("back", new Link(title, whole.at(ListView.PATH)));
@@ -75,6 +76,7 @@ class CiteController {
                 "cite",
                 CiteView.of(
                         citations.of(Cited.Kind.CHART, "chart-" + drawn.key(), title, path, edition, request),
+                        citations.lasting(path, edition, request),
                         List.of()));
         model.addAttribute("heading", "cite.chart");
         model.addAttribute("back", new Link(title, path));
@@ -85,14 +87,15 @@ class CiteController {
     /**
      * How to cite what a page shows.
      *
+     * @param lasting the whole address that shows for good what is shown now
      * @param files the same to take along
      */
-    public record CiteView(List<CitationView> citations, List<Link> files) {
+    public record CiteView(List<CitationView> citations, String lasting, List<Link> files) {
 
         /** A citation in a style, in the style's own language. */
         public record CitationView(String key, String label, String language, String text) {}
 
-        static CiteView of(Cited cited, List<Link> files) {
+        static CiteView of(Cited cited, String lasting, List<Link> files) {
             return new CiteView(
                     Stream.of(Style.values())
                             .map(style -> new CitationView(
@@ -101,6 +104,7 @@ class CiteController {
                                     LanguageResolver.tag(style.language(cited)),
                                     style.of(cited)))
                             .toList(),
+                    lasting,
                     files);
         }
     }

@@ -14,6 +14,7 @@ import io.casefolio.testing.Statements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class PublishedEditionTests {
 
     @Test
     void isFollowedByAnotherProcess(@TempDir Path data) {
-        Catalogue other = new Catalogue(store, new HeldEditions(data));
+        Catalogue other = new Catalogue(store, new HeldEditions(data), number -> Optional.empty());
         assertThat(other.current().size()).isZero();
 
         other.follow();

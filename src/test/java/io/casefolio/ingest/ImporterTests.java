@@ -2,8 +2,6 @@ package io.casefolio.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casefolio.catalog.CaseCard;
-import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
@@ -13,53 +11,21 @@ import io.casefolio.query.CaseQuery;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.ImportReport.Failure;
 import io.casefolio.testing.Browserless;
-import io.casefolio.testing.CatalogueTest;
+import io.casefolio.testing.ImportingTest;
 import io.casefolio.testing.ProvokesErrors;
 import io.casefolio.testing.Samples;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@CatalogueTest
-class ImporterTests {
-
-    private static final Path CORPUS = copyOfTheCorpus();
-    private static final Path DOCUMENT = CORPUS.resolve("iot-case-studies.md");
-
-    @Autowired
-    private Importer importer;
-
-    @Autowired
-    private Catalogue catalogue;
+class ImporterTests extends ImportingTest {
 
     @Autowired
     private JdbcClient database;
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void readTheCopy(DynamicPropertyRegistry settings) {
-        settings.add("casefolio.corpus", CORPUS::toString);
-    }
-
-    @BeforeEach
-    void startFromTheCorpusItself() {
-        copy(Samples.CORPUS, CORPUS);
-        importer.importIfChanged();
-        assertThat(cases()).hasSize(61);
-    }
 
     @Test
     void doesNotImportAnUnchangedCorpusAgain() {
@@ -295,10 +261,6 @@ class ImporterTests {
                 .isEqualTo(first);
     }
 
-    private List<CaseCard> cases() {
-        return catalogue.current().every(CaseQuery.ALL).toList();
-    }
-
     private Optional<CaseStudy> study(String slug) {
         return catalogue.caseStudy(catalogue.current(), slug);
     }
@@ -313,26 +275,5 @@ class ImporterTests {
         return database.sql("select count(*) from " + table)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Path copyOfTheCorpus() {
-        try {
-            Path folder = Files.createTempDirectory("corpus").resolve("cases");
-            copy(Samples.CORPUS, folder);
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.list(from)) {
-            Files.createDirectories(to);
-            for (Path file : files.toList()) {
-                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
