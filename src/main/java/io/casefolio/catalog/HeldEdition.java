@@ -46,6 +46,7 @@ public final class HeldEdition implements Edition {
     private final CaseIndex index;
     private final Dictionary dictionary;
     private final Suggestions suggestions;
+    private final List<Suggestions.Named> titles;
 
     private HeldEdition(
             long number,
@@ -75,7 +76,8 @@ public final class HeldEdition implements Edition {
         this.dictionary = Vocabularies.dictionary(
                 cards.stream().flatMap(card -> Vocabularies.terms(card, labels)),
                 cards.stream().map(card -> card.study().titleEn()));
-        this.suggestions = Vocabularies.suggestions(facets(CaseQuery.ALL), cards.stream());
+        this.suggestions = Vocabularies.suggestions(facets(CaseQuery.ALL), labels);
+        this.titles = cards.stream().map(Vocabularies::title).toList();
     }
 
     /** The edition that a corpus makes, with its index in memory. */
@@ -278,6 +280,6 @@ public final class HeldEdition implements Edition {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return suggestions.suggest(typed, most);
+        return Vocabularies.suggest(this, suggestions, titles.stream(), typed, most);
     }
 }

@@ -30,11 +30,14 @@ public final class NameReadings {
      * and spaces.
      */
     public static Map<String, String> of(CaseStudy study, Labels labels) {
+        return of(names(study), labels);
+    }
+
+    static Map<String, String> of(Stream<String> names, Labels labels) {
         NameReadings readings = new NameReadings();
-        names(study)
-                .forEach(name -> NOT_HAN.splitAsStream(Folding.fold(name))
-                        .filter(run -> run.length() > 1)
-                        .forEach(run -> readings.add(run, labels)));
+        names.forEach(name -> NOT_HAN.splitAsStream(Folding.fold(name))
+                .filter(run -> run.length() > 1)
+                .forEach(run -> readings.add(run, labels)));
         return readings.words;
     }
 

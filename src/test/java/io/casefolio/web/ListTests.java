@@ -1,5 +1,6 @@
 package io.casefolio.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.testing.Browserless;
@@ -7,6 +8,7 @@ import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -176,19 +178,23 @@ class ListTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 数字孪生, 数字孪生, Technologies · Digital twin",
-        "en, digital%20tw, Digital twin, Technologies · 数字孪生",
-        "zh, zhej, Zhejiang, 地域 · 浙江",
-        "en, 數字孪生, Digital twin, 數字孪生 · Technologies · 数字孪生",
-        "en, Ｈａｄｏ, Hadoop, Ｈａｄｏ · Platforms",
+        "en, 数字孪生, Digital twin, <mark>数字孪生</mark>, /cases?technology=数字孪生",
+        "zh, digital%20tw, 数字孪生, <mark>Digital tw</mark>in, /cases?technology=数字孪生",
+        "en, 數字孪, Digital twin, <mark>数字孪</mark>生, /cases?technology=数字孪生",
+        "zh, Ｈａｄｏ, Hadoop, <mark>Hado</mark>op, /cases?platform=Hadoop",
+        "en, haiguan, Big data customs, 大数据<mark>海关</mark>案例, /cases/1"
     })
-    void suggestsInTheFormThatBrowsersShow(String language, String typed, String value, String label) {
+    void suggestsWithWhatIsFoundMarkedInBothLanguages(
+            String language, String typed, String name, String marked, String address) {
         Document options = page("/suggestions?lang=" + language + "&q=" + typed);
 
-        assertThat(options.select("option").stream()
-                        .filter(option -> option.val().equals(value))
-                        .map(option -> option.attr("label")))
-                .contains(label);
+        assertThat(options.select("[role=option]"))
+                .filteredOn(
+                        option -> URLDecoder.decode(option.attr("href"), UTF_8).equals(address))
+                .singleElement()
+                .satisfies(option ->
+                        assertThat(option.select(".option-name").text()).isEqualTo(name))
+                .satisfies(option -> assertThat(option.html()).contains(marked));
     }
 
     @Test

@@ -35,8 +35,8 @@ class OtherReadersTests {
         try (Visitor visitor = Visitor.at(port, options -> options.setJavaScriptEnabled(false))) {
             Page page = visitor.page();
             page.navigate("/");
-            page.locator("#site-search").fill("平台");
-            page.locator("#site-search").press("Enter");
+            page.locator("#hero-search").fill("平台");
+            page.locator("#hero-search").press("Enter");
             assertThat(page.locator("mark").first()).hasText("平台");
 
             assertThat(page.locator("[data-filters-values]").first()).isHidden();
@@ -124,7 +124,7 @@ class OtherReadersTests {
             assertThat(page.locator("main")).isFocused();
 
             page.keyboard().press("/");
-            assertThat(page.locator("#site-search")).isFocused();
+            assertThat(page.locator("#hero-search")).isFocused();
             page.keyboard().type("海关");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/cases\\?q="));

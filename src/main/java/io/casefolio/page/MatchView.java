@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.model.Labels;
 import io.casefolio.search.Match;
@@ -30,7 +30,7 @@ public record MatchView(String how, Words typed, List<Words> found) {
     private record Reason(Match.How how, String typed) {}
 
     /** One for each way and each of the typed words. */
-    static List<MatchView> of(List<Match> matches, Labels labels, Locale locale) {
+    public static List<MatchView> of(List<Match> matches, Labels labels, Locale locale) {
         Map<Reason, List<String>> found = new LinkedHashMap<>();
         matches.forEach(
                 match -> found.computeIfAbsent(new Reason(match.how(), match.typed()), reason -> new ArrayList<>())
