@@ -67,11 +67,12 @@ function restorePlace() {
     facet.querySelector("ul").scrollTop = by;
   }
   if (focus) {
-    const links = focus.within ? document.getElementById(focus.within)?.querySelectorAll("a") : [];
+    const links = focus.within ? document.getElementById(focus.within)?.querySelectorAll("a[href]") : [];
     const same = document.getElementById(focus.id) || [...links ?? []].find((link) => textOf(link) === focus.text);
-    (same || (drawer ? filters.querySelector("button") : total)).focus({ preventScroll: true });
+    (same?.checkVisibility() ? same : (drawer ? filters.querySelector("button") : total)).focus({ preventScroll: true });
   }
   filters.scrollTop = scrolled;
+  if (document.getElementById("list").getBoundingClientRect().top < 0) document.getElementById("results").scrollIntoView();
   document.getElementById("news").textContent = total.textContent;
 }
 

@@ -16,6 +16,7 @@ import io.casefolio.search.Suggestion;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -132,8 +133,10 @@ class Frame {
 
     private List<OptionView> options(Edition edition, HttpServletResponse response, Locale locale) {
         try {
+            Set<String> values = new HashSet<>();
             return edition.suggest("", MOST_OPTIONS).stream()
                     .map(suggestion -> option(suggestion, locale))
+                    .filter(option -> values.add(option.value())) // a municipality is region and city
                     .limit(MOST_OPTIONS)
                     .toList();
         } catch (EditionUnavailableException e) {

@@ -22,7 +22,8 @@ public record MatchView(String how, Words typed, List<Words> found) {
     /** Some words with their language. */
     public record Words(String text, String language) {
 
-        static Words of(String text) {
+        /** Chinese where it has a Chinese character, else English. */
+        public static Words of(String text) {
             return new Words(text, text.codePoints().anyMatch(Folding::isHan) ? "zh-CN" : "en");
         }
     }

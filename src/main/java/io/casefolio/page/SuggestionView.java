@@ -49,7 +49,11 @@ public record SuggestionView(
         }
     }
 
-    /** @param marked whether it is what is found */
+    /**
+     * A part of a name.
+     *
+     * @param marked whether it is what is found
+     */
     public record Piece(String text, boolean marked) {}
 
     /**

@@ -144,6 +144,18 @@ class BrowserTests {
     }
 
     @Test
+    void keepsTheListInSightAfterAChoiceFarDown() {
+        page.navigate("/cases");
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        facet("industry", "Sports").click();
+
+        assertThat(page.locator(".chips")).containsText("Industry: Sports");
+        assertThat(page.locator(".case-card h3 a").first()).isInViewport();
+        assertThat(page.locator("#facet-industry a[aria-current]")).isFocused();
+        assertThat(page.locator("#facet-industry a[aria-current]")).isInViewport();
+    }
+
+    @Test
     void showsTheErrorWhereAPartialUpdateFails() {
         page.navigate("/cases");
         page.locator("#year-from").evaluate("field => field.removeAttribute('pattern')");

@@ -134,11 +134,47 @@ class ListTests {
     }
 
     @Test
+    void keepsTheOtherValuesOfAFacetThoughNoCaseHasThem() {
+        Document page = page("/cases?year=2017&industry=体育");
+
+        assertThat(page.select("#facet-year .label").eachText())
+                .containsExactly("2017", "2018", "2019", "2020", "2021");
+        assertThat(page.select("#facet-industry a"))
+                .hasSameSizeAs(page("/cases").select("#facet-industry a"));
+        assertThat(page.select("#facet-year a[aria-disabled]").eachAttr("aria-label"))
+                .containsExactly("2018, no cases", "2019, no cases", "2020, no cases");
+        assertThat(page.select("#facet-year a[href]").eachAttr("aria-label"))
+                .containsExactly("2017, no cases", "2021, 1 case");
+        assertThat(page("/cases?lang=zh").select("#facet-industry a").attr("aria-label"))
+                .isEqualTo("政务，24 个案例");
+    }
+
+    @Test
+    void saysWhatEachConditionKeepsAwayAndWhatTheNearestCasesShare() {
+        Document page = page("/cases?year=2017&industry=体育&q=数据");
+
+        assertThat(page.select(".relaxations li").eachText())
+                .containsExactly(
+                        "Without Industry: Sports 2 cases",
+                        "Without Year: 2017 1 case",
+                        "Without search words: 数据 No cases");
+        assertThat(page.select(".relaxations a").eachAttr("href"))
+                .allSatisfy(
+                        href -> assertThat(page(URLDecoder.decode(href, UTF_8)).select(".case-card"))
+                                .isNotEmpty());
+        assertThat(page.select(".shared").eachText()).contains("Shares: 数据 · 2017", "Shares: 数据 · Sports");
+        assertThat(page.select(".help a[href^=/cases?platform=]").eachText()).contains("Hadoop");
+        assertThat(page("/cases?q=海关智慧大脑平台系统案件zz").select(".shared").eachText().get(0))
+                .startsWith("Shares: 海关 · 智慧");
+    }
+
+    @Test
     void leadsBackFromAPageBeyondTheLast() {
         Document page = page("/cases?page=99");
 
         assertThat(page.select(".results").text()).contains("The list ends before page 99.");
         assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/cases?page=4");
+        assertThat(page.select("#list a[href=/cases?page=4]").text()).isEqualTo("To page 4, the last");
     }
 
     @ParameterizedTest

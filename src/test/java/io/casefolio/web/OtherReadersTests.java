@@ -81,7 +81,9 @@ class OtherReadersTests {
             page.navigate("/cases");
             Locator drawer = page.locator("#filters");
             assertThat(drawer).isHidden();
-            page.locator(".list-search button[popovertarget]").tap();
+            assertThat(page.locator("[name=q]")).hasCount(1);
+            assertThat(page.locator(".case-card").first().boundingBox().y).isLessThanOrEqualTo(400);
+            page.locator(".list-tools button[popovertarget=filters]").tap();
             assertThat(drawer).isVisible();
             Locator technologies = drawer.locator("#facet-platform summary");
             technologies.tap();
@@ -130,6 +132,14 @@ class OtherReadersTests {
             assertThat(page).hasURL(Pattern.compile("/cases\\?q="));
 
             page.navigate("/cases");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            for (int tabs = 2; tabs <= 12 && !isFirstResult(page); tabs++) {
+                page.keyboard().press("Tab");
+            }
+            assertThat(page.locator(".case-card h3 a").first()).isFocused();
+
+            page.navigate("/cases");
             page.keyboard().press("j");
             page.keyboard().press("ArrowDown");
             assertThat(page.locator(".case-card h3 a").nth(1)).isFocused();
@@ -144,6 +154,10 @@ class OtherReadersTests {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/cases/"));
         }
+    }
+
+    private static boolean isFirstResult(Page page) {
+        return (boolean) page.locator(".case-card h3 a").first().evaluate("link => link === document.activeElement");
     }
 
     private static Page.LocatorOptions named(String text) {
