@@ -1,6 +1,6 @@
 /** What pages share: the frame around each, its search box, links and cases as they are shown, and what is said where one fails. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "query", "search", "store", "catalog", "http"})
+@ApplicationModule(allowedDependencies = {"model", "text", "query", "search", "store", "catalog", "http"})
 package io.casefolio.page;
 
 import org.jspecify.annotations.NullMarked;
