@@ -67,11 +67,12 @@ function restorePlace() {
     facet.querySelector("ul").scrollTop = by;
   }
   if (focus) {
-    const links = focus.within ? document.getElementById(focus.within)?.querySelectorAll("a") : [];
+    const links = focus.within ? document.getElementById(focus.within)?.querySelectorAll("a[href]") : [];
     const same = document.getElementById(focus.id) || [...links ?? []].find((link) => textOf(link) === focus.text);
-    (same || (drawer ? filters.querySelector("button") : total)).focus({ preventScroll: true });
+    (same?.checkVisibility() ? same : (drawer ? filters.querySelector("button") : total)).focus({ preventScroll: true });
   }
   filters.scrollTop = scrolled;
+  if (document.getElementById("list").getBoundingClientRect().top < 0) document.getElementById("results").scrollIntoView();
   document.getElementById("news").textContent = total.textContent;
 }
 
@@ -85,6 +86,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 document.addEventListener("htmx:afterSwap", () => {
   offerValueFilters();
+  offerSuggestions();
   countTicked();
   if (place) restorePlace();
 });
@@ -94,6 +96,83 @@ for (const failure of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(failure, (event) => {
     if (isPartialUpdate(event)) location.assign(event.detail.pathInfo.finalRequestPath);
   });
+}
+
+/* Suggestions: each search box becomes a combobox as WAI-ARIA describes it, list and manual selection. The server's
+   answers are its options: links, so that mouse and touch need nothing more. */
+const listOf = (box) => document.getElementById(box.getAttribute("aria-controls"));
+const optionsOf = (box) => [...listOf(box).querySelectorAll("[role=option]")];
+
+function offerSuggestions() {
+  for (const box of document.querySelectorAll("input[list]")) {
+    box.removeAttribute("list");
+    box.setAttribute("role", "combobox");
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-expanded", "false");
+    box.setAttribute("aria-controls", `${box.id}-options`);
+    listOf(box).addEventListener("mousedown", (event) => event.preventDefault()); // the focus stays in the box
+    box.addEventListener("keydown", chooseByKey);
+    box.addEventListener("blur", () => closeSuggestions(box));
+    box.addEventListener("htmx:beforeRequest", (event) => {
+      if (box.value.trim() || event.detail.requestConfig.triggeringEvent?.type === "suggest") return;
+      closeSuggestions(box);
+      event.preventDefault();
+    });
+    listOf(box).addEventListener("htmx:afterSwap", () => {
+      if (document.activeElement === box) showSuggestions(box);
+    });
+  }
+}
+
+function showSuggestions(box) {
+  optionsOf(box).forEach((option, at) => { option.id = `${box.id}-option-${at}`; });
+  activate(box, undefined);
+  listOf(box).hidden = false;
+  box.setAttribute("aria-expanded", String(optionsOf(box).length > 0));
+  document.getElementById("news").textContent = listOf(box).querySelector("[data-news]").textContent;
+}
+
+function closeSuggestions(box) {
+  activate(box, undefined);
+  listOf(box).hidden = true;
+  box.setAttribute("aria-expanded", "false");
+}
+
+function activate(box, option) {
+  for (const other of optionsOf(box)) other.setAttribute("aria-selected", String(other === option));
+  if (option) {
+    box.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({ block: "nearest" });
+  } else {
+    box.removeAttribute("aria-activedescendant");
+  }
+}
+
+function chooseByKey(event) {
+  const box = event.target;
+  if (event.isComposing || event.ctrlKey || event.metaKey) return;
+  const open = !listOf(box).hidden;
+  const options = open ? optionsOf(box) : [];
+  const at = options.findIndex((option) => option.id === box.getAttribute("aria-activedescendant"));
+  let done = true;
+  if (event.key === "ArrowDown" && !open) {
+    htmx.trigger(box, "suggest");
+  } else if (open && event.key === "ArrowUp" && event.altKey) {
+    closeSuggestions(box);
+  } else if (event.key === "ArrowDown") {
+    activate(box, options[at + 1]);
+  } else if (open && event.key === "ArrowUp") {
+    activate(box, options[at < 0 ? options.length - 1 : at - 1]);
+  } else if (open && event.key === "Escape") {
+    closeSuggestions(box);
+  } else if (at >= 0 && event.key === "Enter") {
+    options[at].click();
+  } else {
+    if (at >= 0 && (event.key === "Home" || event.key === "End")) activate(box, undefined); // and the cursor moves
+    if (event.key === "Enter") closeSuggestions(box);
+    done = false;
+  }
+  if (done) event.preventDefault();
 }
 
 /* Moves the focus to the next or previous case of a list. */
@@ -118,7 +197,7 @@ document.addEventListener("keydown", (event) => {
   const inList = event.target.closest(".case-card");
   let done = true;
   if (event.key === "/") {
-    (document.getElementById("list-search") || document.getElementById("site-search")).focus();
+    document.querySelector("[role=search] [name=q]").focus();
   } else if (event.key === "?") {
     keys.showModal();
   } else if (event.key === "j" || (event.key === "ArrowDown" && inList)) {
@@ -150,6 +229,7 @@ for (const opener of document.querySelectorAll("[data-opens-keys]")) {
 }
 
 offerValueFilters();
+offerSuggestions();
 
 /* Buttons of a case: its address to the clipboard, and onto paper. */
 for (const button of document.querySelectorAll("[data-copies]")) {

@@ -5,6 +5,7 @@ import io.casefolio.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +28,24 @@ public record Counts(Dimension dimension, int cases, int without, List<Count> va
         return values.stream()
                 .filter(count -> count.cases() > 0 || count.selected())
                 .toList();
+    }
+
+    /**
+     * The choices with the values that only other cases have at 0: behind the others, or in their order where there is one.
+     *
+     * @param all the same dimension's of all cases
+     */
+    public List<Count> choicesAmong(Counts all) {
+        List<Count> choices = new ArrayList<>(choices());
+        Set<Term> here = choices.stream().map(Count::term).collect(Collectors.toSet());
+        all.choices().stream()
+                .map(Count::term)
+                .filter(term -> !here.contains(term))
+                .forEach(term -> choices.add(new Count(term, 0, 0, null, false)));
+        if (ValueOrder.isKept(dimension)) {
+            choices.sort(Comparator.comparing(count -> count.term().value(), ValueOrder.of(dimension)));
+        }
+        return List.copyOf(choices);
     }
 
     /** What a chart shows: the values that occur, those that a document prints, and the years between them. */

@@ -94,8 +94,8 @@ public interface Edition {
     SearchHelp help(CaseQuery query);
 
     /**
-     * Titles, technologies, platforms and places that contain what is typed, in either language; those that begin with
-     * it first.
+     * Cases, terms and places that have what is typed in their names, in either language, mean the same or are read so,
+     * and say why; the best first, at most {@code most} of each group. Terms and places alone where nothing is typed.
      */
     List<Suggestion> suggest(String typed, int most);
 }

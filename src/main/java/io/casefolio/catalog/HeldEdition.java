@@ -47,6 +47,7 @@ public final class HeldEdition implements Edition {
     private final CaseIndex index;
     private final Dictionary dictionary;
     private final Suggestions suggestions;
+    private final List<Suggestions.Named> titles;
 
     private HeldEdition(
             long number,
@@ -76,7 +77,8 @@ public final class HeldEdition implements Edition {
         this.dictionary = Vocabularies.dictionary(
                 cards.stream().flatMap(card -> Vocabularies.terms(card, labels)),
                 cards.stream().map(card -> card.study().titleEn()));
-        this.suggestions = Vocabularies.suggestions(facets(CaseQuery.ALL), cards.stream());
+        this.suggestions = Vocabularies.suggestions(facets(CaseQuery.ALL), labels);
+        this.titles = cards.stream().map(Vocabularies::title).toList();
     }
 
     /** The edition that a corpus makes, with its texts and its index in memory. */
@@ -291,6 +293,6 @@ public final class HeldEdition implements Edition {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return suggestions.suggest(typed, most);
+        return Vocabularies.suggest(this, suggestions, titles.stream(), typed, most);
     }
 }

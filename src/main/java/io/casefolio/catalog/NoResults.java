@@ -27,11 +27,12 @@ public final class NoResults {
 
     public SearchHelp help(CaseQuery query) {
         List<Relaxation> relaxations = relaxations(query);
+        boolean relaxed = relaxations.stream().anyMatch(relaxation -> relaxation.total() > 0);
         return new SearchHelp(
                 relaxations,
-                relaxations.isEmpty() ? unfiltered(query) : null,
+                relaxed ? null : unfiltered(query),
                 deadline.isOver() ? null : correction(query),
-                deadline.isOver() ? List.of() : nearest(query));
+                deadline.isOver() ? List.of() : nearest(query, relaxations));
     }
 
     private List<Relaxation> relaxations(CaseQuery query) {
@@ -45,7 +46,6 @@ public final class NoResults {
             relaxations.add(relaxation(null, query.withText("")));
         }
         return relaxations.stream()
-                .filter(relaxation -> relaxation.total() > 0)
                 .sorted(Comparator.comparing(Relaxation::total).reversed())
                 .toList();
     }
@@ -72,13 +72,18 @@ public final class NoResults {
         return total == 0 ? null : new Alternative(another, total);
     }
 
-    /** Only where the words themselves find nothing: else it is the filters that do not fit. */
-    private List<CaseCard> nearest(CaseQuery query) {
+    /** By words, where they find nothing by themselves: else it is the filters that do not fit. */
+    private List<CaseCard> nearest(CaseQuery query, List<Relaxation> relaxations) {
         TextQuery text = query.textQuery();
-        boolean found = edition.find(query.withoutFilters()).total() > 0;
-        if (text.wanted().isEmpty() || found) {
-            return List.of();
+        CaseQuery free = query.withoutFilters();
+        if (!text.wanted().isEmpty() && edition.find(free).total() == 0) {
+            return edition.nearest(text, MOST_NEAREST);
         }
-        return edition.nearest(text, MOST_NEAREST);
+        return relaxations.stream()
+                .filter(relaxation -> relaxation.dimension() != null && relaxation.total() > 0)
+                .flatMap(relaxation -> edition.find(relaxation.query().withSize(MOST_NEAREST)).items().stream())
+                .distinct()
+                .limit(MOST_NEAREST)
+                .toList();
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search without results offers.
  *
- * @param relaxations the query with one filter taken away, where that gives results, the most first
- * @param unfiltered the query without any filter, where that gives results and taking one away does not; else null
+ * @param relaxations the query with one condition taken away, of several, those with the most results first
+ * @param unfiltered the query without any filter, where that gives results and taking one condition away does not; else null
  * @param correction another spelling that gives results; null where none is known
- * @param nearest cases that have some of the words; none where the filters are what does not fit
+ * @param nearest cases that have some of the words or, where only the filters do not fit, pass all but one
  */
 public record SearchHelp(
         List<Relaxation> relaxations,

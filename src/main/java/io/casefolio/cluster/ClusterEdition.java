@@ -9,6 +9,7 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.LabelledCounts;
 import io.casefolio.catalog.NoResults;
 import io.casefolio.catalog.SearchHelp;
+import io.casefolio.catalog.Vocabularies;
 import io.casefolio.meaning.Interpreter;
 import io.casefolio.meaning.Match;
 import io.casefolio.meaning.NameReadings;
@@ -235,6 +236,6 @@ final class ClusterEdition implements Edition {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return words.suggest(typed, most);
+        return Vocabularies.suggest(this, words.terms(), words.titled(typed, most), typed, most);
     }
 }

@@ -1,6 +1,5 @@
 package io.casefolio.cluster;
 
-import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Counts;
 import io.casefolio.catalog.Vocabularies;
 import io.casefolio.cluster.Facets.Placed;
@@ -8,7 +7,7 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.model.Term;
 import io.casefolio.search.Dictionary;
-import io.casefolio.search.Suggestion;
+import io.casefolio.search.Suggestions;
 import io.casefolio.text.Folding;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class EditionWords {
     private final IndexQuestions index;
     private final Labels labels;
     private final Supplier<List<Counts>> facets;
-    private volatile @Nullable List<Counts> terms;
+    private volatile @Nullable Suggestions terms;
     private volatile @Nullable Dictionary dictionary;
 
     /** @param facets of all cases */
@@ -35,25 +34,25 @@ final class EditionWords {
         this.facets = facets;
     }
 
-    List<Suggestion> suggest(String typed, int most) {
-        List<Counts> known = terms;
+    Suggestions terms() {
+        Suggestions known = terms;
         if (known == null) {
-            known = facets.get();
+            known = Vocabularies.suggestions(facets.get(), labels);
             terms = known;
         }
-        String folded = Folding.fold(typed.strip());
-        List<Suggestion> frequent = Vocabularies.suggestions(known, Stream.of()).suggest(typed, most);
-        if (folded.isEmpty() && frequent.size() == most) {
-            return frequent; // as on every page: titles, which occur once, would come after them
+        return known;
+    }
+
+    /** The first cases with typed characters in a title, those first whose title begins with them. */
+    Stream<Suggestions.Named> titled(String typed, int most) {
+        if (typed.isBlank()) {
+            return Stream.empty();
         }
+        String folded = Folding.fold(typed.strip());
         Query titled = Query.of(q -> q.disMax(best -> best.queries(titled("", folded, 2), titled("*", folded, 1))));
-        Stream<CaseCard> titles =
-                index
-                        .find(titled, Asked.bestFirst(), 0, most, IndexedCase.Listed.class, IndexForm.CARD)
-                        .items()
-                        .stream()
-                        .map(IndexedCase.Listed::card);
-        return Vocabularies.suggestions(known, titles).suggest(typed, most);
+        return index.find(titled, Asked.bestFirst(), 0, most, IndexedCase.Listed.class, IndexForm.CARD).items().stream()
+                .map(IndexedCase.Listed::card)
+                .map(Vocabularies::title);
     }
 
     /** @param before what may stand before the words: nothing or anything */

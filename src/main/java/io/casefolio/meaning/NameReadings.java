@@ -30,11 +30,15 @@ public final class NameReadings {
      * and spaces.
      */
     public static Map<String, String> of(CaseStudy study, Labels labels) {
+        return of(names(study), labels);
+    }
+
+    /** The same of any names. */
+    public static Map<String, String> of(Stream<String> names, Labels labels) {
         NameReadings readings = new NameReadings();
-        names(study)
-                .forEach(name -> NOT_HAN.splitAsStream(Folding.fold(name))
-                        .filter(run -> run.length() > 1)
-                        .forEach(run -> readings.add(run, labels)));
+        names.forEach(name -> NOT_HAN.splitAsStream(Folding.fold(name))
+                .filter(run -> run.length() > 1)
+                .forEach(run -> readings.add(run, labels)));
         return readings.words;
     }
 
@@ -46,7 +50,7 @@ public final class NameReadings {
     }
 
     /** Typed pinyin as names have it. */
-    static String key(String typed) {
+    public static String key(String typed) {
         return typed.replaceAll("['’ ]", "").replace('v', 'u');
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Takes phrases apart that stand nowhere, as people ask questions. */
-final class Phrases {
+public final class Phrases {
 
     /** They ask, and say nothing of what is asked for. */
     private static final Set<String> OF_QUESTIONS =
@@ -31,7 +31,8 @@ final class Phrases {
         return OF_QUESTIONS.contains(word);
     }
 
-    static boolean hasHan(String text) {
+    /** Whether any character is Chinese. */
+    public static boolean hasHan(String text) {
         return text.codePoints().anyMatch(Folding::isHan);
     }
 

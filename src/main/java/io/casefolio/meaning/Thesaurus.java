@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What else words mean: their synonyms, the terms of the vocabulary in both languages, and years. */
-final class Thesaurus {
+public final class Thesaurus {
 
     /** {@code Artificial intelligence (AI)}. */
     private static final Pattern ABBREVIATED = Pattern.compile("(\\S+ .*) \\(([A-Z][A-Za-z]*[A-Z])\\)");
@@ -30,7 +30,7 @@ final class Thesaurus {
      * @param words others for it, as editors write them
      * @param values that it names
      */
-    record Entry(Set<String> words, List<Term> values) {
+    public record Entry(Set<String> words, List<Term> values) {
 
         Entry() {
             this(new LinkedHashSet<>(), new ArrayList<>());
@@ -42,7 +42,7 @@ final class Thesaurus {
     /** Chinese words that are known as a whole, folded. */
     private final Set<String> chinese = new TreeSet<>();
 
-    Thesaurus(Labels labels) {
+    public Thesaurus(Labels labels) {
         labels.terms().forEach(this::add);
         labels.lexicon().synonyms().forEach(this::addGroup);
     }
@@ -80,7 +80,7 @@ final class Thesaurus {
 
     /** Null where the words mean nothing else. */
     @Nullable
-    Entry get(String words) {
+    public Entry get(String words) {
         Entry entry = entries.get(key(words));
         return entry == null || entry.words().isEmpty() && entry.values().isEmpty() ? null : entry;
     }

@@ -11,16 +11,18 @@ import io.casefolio.http.RequestArguments;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
 import io.casefolio.http.Times;
-import io.casefolio.page.SuggestionsController.OptionView;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.report.Consequences;
+import io.casefolio.search.Suggestion;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,6 +37,9 @@ class Frame {
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
 
     private static final List<String> OF_QUERIES = List.of("/cases", "/charts");
+
+    /** The pages that have a search box of their own. */
+    private static final Set<String> WITH_SEARCH = Set.of("/", "/cases");
 
     private static final int MOST_OPTIONS = 12;
 
@@ -62,6 +67,7 @@ class Frame {
      * @param edition its number, for paper
      * @param published when that was; null for the empty one before the first
      * @param earlier where it is not the newest; null for that
+     * @param searched whether it has a search box, as the page has none
      * @param options of the search box before anything is typed
      * @param theme its key
      * @param themes the same page in each theme, labelled by their keys
@@ -79,6 +85,7 @@ class Frame {
             long edition,
             @Nullable String published,
             @Nullable EarlierView earlier,
+            boolean searched,
             List<OptionView> options) {}
 
     /**
@@ -101,6 +108,14 @@ class Frame {
                     newest);
         }
     }
+
+    /**
+     * What many look for.
+     *
+     * @param label what it is, and its form in the other language
+     * @param href its list
+     */
+    public record OptionView(String value, String label, String href) {}
 
     public record LanguageLink(String language, String code, String label, String href, boolean selected) {}
 
@@ -140,6 +155,7 @@ class Frame {
                 edition.number(),
                 edition.published() == null ? null : Times.of(edition.published()),
                 earlier(edition, request),
+                isError(request) || !WITH_SEARCH.contains(pathOf(request)),
                 isError(request) ? List.of() : options(edition, response, locale));
     }
 
@@ -154,13 +170,27 @@ class Frame {
 
     private List<OptionView> options(Edition edition, HttpServletResponse response, Locale locale) {
         try {
+            Set<String> values = new HashSet<>();
             return edition.suggest("", MOST_OPTIONS).stream()
-                    .map(suggestion -> OptionView.of(suggestion, "", messages, locale))
+                    .map(suggestion -> option(suggestion, locale))
+                    .filter(option -> values.add(option.value())) // a municipality is region and city
+                    .limit(MOST_OPTIONS)
                     .toList();
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response);
             return List.of(); // a page can do without them
         }
+    }
+
+    private OptionView option(Suggestion suggestion, Locale locale) {
+        String english = Objects.requireNonNullElse(suggestion.labelEn(), suggestion.value());
+        boolean chinese = locale.getLanguage().equals("zh");
+        String value = chinese ? suggestion.value() : english;
+        String other = chinese ? english : suggestion.value();
+        String kind = messages.getMessage(
+                "dimension." + Objects.requireNonNull(suggestion.dimension()).key(), null, locale);
+        return new OptionView(
+                value, other.equals(value) ? kind : kind + " · " + other, SuggestionView.href(suggestion));
     }
 
     /** The cases that a page shows some or all of; every case where it shows others, or asks for what there is not. */

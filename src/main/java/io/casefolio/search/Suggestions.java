@@ -1,53 +1,151 @@
 package io.casefolio.search;
 
+import io.casefolio.meaning.NameReadings;
+import io.casefolio.meaning.Thesaurus;
+import io.casefolio.meaning.Phrases;
+import io.casefolio.meaning.Match;
+import io.casefolio.model.Labels;
+import io.casefolio.meaning.Match.How;
+import io.casefolio.search.Suggestion.Group;
 import io.casefolio.text.Folding;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what begins with or contains some typed characters. */
+/** Finds what begins with or contains some typed characters, means the same, or is read so. */
 public final class Suggestions {
 
-    /** A suggestion, folded once for all that is typed. */
-    private record Candidate(
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final Pattern LATIN = Pattern.compile("[a-z][a-z'’ ]{1,59}");
+
+    private enum Rank {
+        BEGINS,
+        CONTAINS,
+        MEANS,
+        IS_READ,
+        BEGINS_TO_BE_READ
+    }
+
+    private record Found(Rank rank, Suggestion suggestion) {}
+
+    /** A suggestion with its names folded once for all that is typed. */
+    public record Named(
             Suggestion suggestion, String value, @Nullable String labelEn) {
 
-        static Candidate of(Suggestion suggestion) {
+        public static Named of(Suggestion suggestion) {
             String labelEn = suggestion.labelEn();
-            return new Candidate(
+            return new Named(
                     suggestion, Folding.fold(suggestion.value()), labelEn == null ? null : Folding.fold(labelEn));
         }
 
-        int rank(String folded) {
-            return Math.min(rank(value, folded), rank(labelEn, folded));
-        }
-
-        private static int rank(@Nullable String text, String folded) {
-            if (text == null) {
-                return Integer.MAX_VALUE;
+        private Optional<Found> find(Typed typed) {
+            if (names().anyMatch(name -> name.startsWith(typed.folded))) {
+                return Optional.of(new Found(Rank.BEGINS, suggestion));
             }
-            return text.startsWith(folded) ? 0 : text.contains(folded) ? 1 : Integer.MAX_VALUE;
+            return names().anyMatch(name -> name.contains(typed.folded))
+                    ? Optional.of(new Found(Rank.CONTAINS, suggestion))
+                    : Optional.empty();
+        }
+
+        private Stream<String> names() {
+            return labelEn == null ? Stream.of(value) : Stream.of(value, labelEn);
+        }
+
+        /** Latin words as a whole: HTML is no ML. */
+        private boolean has(String word) {
+            String folded = Folding.fold(word);
+            if (Phrases.hasHan(folded)) {
+                return value.contains(folded);
+            }
+            Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(folded) + "(?![\\p{L}\\p{N}])");
+            return names().anyMatch(name -> whole.matcher(name).find());
         }
     }
 
-    private final List<Candidate> candidates;
+    /** A term with the words of its name as they are read. */
+    private record ReadTerm(Named named, Map<String, String> readings) {
 
-    public Suggestions(Stream<Suggestion> all) {
-        candidates = all.map(Candidate::of).toList();
+        Optional<Found> find(Typed typed) {
+            return named.find(typed)
+                    .or(() -> means(typed))
+                    .or(() -> isRead(typed))
+                    .or(() -> beginsToBeRead(typed));
+        }
+
+        private Optional<Found> means(Typed typed) {
+            return typed.others.stream()
+                    .filter(named::has)
+                    .findFirst()
+                    .map(other -> found(Rank.MEANS, How.SYNONYM, typed, other));
+        }
+
+        private Optional<Found> isRead(Typed typed) {
+            return Optional.ofNullable(readings.get(typed.pinyin))
+                    .map(word -> found(Rank.IS_READ, How.PINYIN, typed, word));
+        }
+
+        private Optional<Found> beginsToBeRead(Typed typed) {
+            return readings.entrySet().stream()
+                    .filter(reading -> typed.pinyin.length() >= SHORTEST_BEGINNING
+                            && reading.getKey().startsWith(typed.pinyin))
+                    .findFirst()
+                    .map(reading -> found(Rank.BEGINS_TO_BE_READ, How.PINYIN, typed, reading.getValue()));
+        }
+
+        private Found found(Rank rank, How how, Typed typed, String word) {
+            return new Found(rank, named.suggestion().because(new Match(how, typed.text, word)));
+        }
     }
 
-    /** Those that contain what is typed, in either language; those that begin with it first, then the frequent ones. */
-    public List<Suggestion> suggest(String typed, int most) {
-        String folded = Folding.fold(typed.strip());
-        return candidates.stream()
-                .filter(candidate -> candidate.rank(folded) < Integer.MAX_VALUE)
-                .sorted(Comparator.<Candidate>comparingInt(candidate -> candidate.rank(folded))
-                        .thenComparing(Comparator.<Candidate, Integer>comparing(
-                                        candidate -> candidate.suggestion().count())
-                                .reversed()))
-                .map(Candidate::suggestion)
-                .limit(most)
+    /**
+     * What is typed.
+     *
+     * @param others what else it means
+     * @param pinyin empty where it is none
+     */
+    private record Typed(String text, String folded, List<String> others, String pinyin) {}
+
+    private final Thesaurus thesaurus;
+    private final List<ReadTerm> terms;
+
+    /** @param terms that are suggested, besides titles */
+    public Suggestions(Stream<Suggestion> terms, Labels labels) {
+        this.thesaurus = new Thesaurus(labels);
+        this.terms = terms.map(term -> new ReadTerm(Named.of(term), NameReadings.of(Stream.of(term.value()), labels)))
                 .toList();
+    }
+
+    /**
+     * Terms, places and titles, at most {@code most} of each. Those that begin with what is typed come first, in either
+     * language, then those that contain it, those that mean the same and those that are read so, each time the frequent
+     * ones first.
+     *
+     * @param titles those that may have what is typed
+     */
+    public List<Suggestion> suggest(String text, Stream<Named> titles, int most) {
+        Typed typed = typed(text.strip());
+        Map<Group, Integer> taken = new EnumMap<>(Group.class);
+        return Stream.concat(terms.stream().map(term -> term.find(typed)), titles.map(title -> title.find(typed)))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Found::rank)
+                        .thenComparing(found -> found.suggestion().count(), Comparator.reverseOrder()))
+                .map(Found::suggestion)
+                .filter(suggestion -> taken.merge(suggestion.group(), 1, Integer::sum) <= most)
+                .toList();
+    }
+
+    private Typed typed(String text) {
+        String folded = Folding.fold(text);
+        Thesaurus.Entry entry = thesaurus.get(text);
+        return new Typed(
+                text,
+                folded,
+                entry == null ? List.of() : List.copyOf(entry.words()),
+                LATIN.matcher(folded).matches() ? NameReadings.key(folded) : "");
     }
 }

@@ -6,6 +6,7 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.page.CaseView;
 import io.casefolio.page.Link;
+import io.casefolio.page.MatchView;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.search.Passage;
 import io.casefolio.text.Sentences;

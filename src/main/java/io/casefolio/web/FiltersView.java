@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -56,11 +57,17 @@ public record FiltersView(
     /**
      * A value with the cases that have it.
      *
+     * @param href null where choosing it would add no case
      * @param current the value of {@code aria-current}; null unless it is selected
      * @param style the CSS classes
      */
     public record ValueView(
-            String label, int count, String href, @Nullable String current, String style, Bar bar) {}
+            String label,
+            int count,
+            @Nullable String href,
+            @Nullable String current,
+            String style,
+            Bar bar) {}
 
     /**
      * A set filter.
@@ -82,11 +89,13 @@ public record FiltersView(
                 .map(parameters -> path + "?" + parameters)
                 .orElse(path);
         List<Chip> chips = chips(base, query, edition.labels(), locale);
+        List<Counts> facets = edition.facets(query);
+        List<Counts> all = query.isFiltered() ? edition.facets(CaseQuery.ALL) : facets;
         return new FiltersView(
                 path,
                 query.text(),
-                edition.facets(query).stream()
-                        .map(facet -> facet(base, facet, query, locale))
+                IntStream.range(0, facets.size())
+                        .mapToObj(i -> facet(base, facets.get(i), all.get(i), query, locale))
                         .toList(),
                 chips,
                 chips.isEmpty() ? null : query.withoutFilters().at(base),
@@ -104,8 +113,8 @@ public record FiltersView(
                 .orElseThrow();
     }
 
-    private static FacetView facet(String base, Counts facet, CaseQuery query, Locale locale) {
-        List<Count> choices = facet.choices();
+    private static FacetView facet(String base, Counts facet, Counts all, CaseQuery query, Locale locale) {
+        List<Count> choices = facet.choicesAmong(all);
         List<Bar> bars = Bar.of(choices.stream().map(Count::cases).toList());
         List<ValueView> values = new ArrayList<>();
         for (Count value : choices) {
@@ -115,7 +124,7 @@ public record FiltersView(
             values.add(new ValueView(
                     value.term().label(locale),
                     value.cases(),
-                    toggled.at(base),
+                    value.selected() || value.cases() > 0 ? toggled.at(base) : null,
                     value.selected() ? "true" : null,
                     value.cases() == 0 ? "facet-value none" : "facet-value",
                     bars.get(values.size())));

@@ -3,7 +3,6 @@ package io.casefolio.web;
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.Edition;
-import io.casefolio.catalog.SearchHelp;
 import io.casefolio.http.ViewWish;
 import io.casefolio.meaning.Match;
 import io.casefolio.model.Labels;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what it is filtered by; empty for every case
  * @param sorts labelled by their message keys
- * @param missingPage the page that is asked for, where the list ends before it; else null
+ * @param last the last page, where the list ends before the one that is asked for; else null
+ * @param page the page that is asked for
  * @param unsearchable whether a text is given with nothing in it to search for
  * @param help null where there are results
  * @param exports the whole list in other forms
@@ -43,7 +43,8 @@ public record ListView(
         List<Link> pages,
         @Nullable String previous,
         @Nullable String next,
-        @Nullable Integer missingPage,
+        @Nullable Link last,
+        int page,
         boolean unsearchable,
         @Nullable HelpView help,
         List<Link> exports,
@@ -74,9 +75,14 @@ public record ListView(
                                 .at(PATH)
                         : null,
                 query.page() < page.pages() ? query.withPage(query.page() + 1).at(PATH) : null,
-                page.total() > 0 && query.page() > page.pages() ? query.page() : null,
+                page.total() > 0 && query.page() > page.pages()
+                        ? new Link(
+                                Integer.toString(page.pages()),
+                                query.withPage(page.pages()).at(PATH))
+                        : null,
+                query.page(),
                 query.isUnsearchable(),
-                page.total() > 0 ? null : HelpView.of(edition.help(query), edition.labels(), locale),
+                page.total() > 0 ? null : HelpView.of(query, edition, locale),
                 exports(query),
                 query.withPage(1).at("/cite" + PATH),
                 query.withPage(1).at("/charts"),
@@ -129,44 +135,5 @@ public record ListView(
                 .mapToObj(number -> new Link(
                         Integer.toString(number), query.withPage(number).at(PATH), number == query.page()))
                 .toList();
-    }
-
-    /**
-     * What a search without results offers.
-     *
-     * @param relaxations each labelled by a dimension's key, or {@code q} for the text
-     */
-    public record HelpView(
-            List<Counted> relaxations,
-            @Nullable Counted unfiltered,
-            @Nullable Counted correction,
-            List<CardView> nearest) {
-
-        record Counted(String label, String href, int total) {}
-
-        static HelpView of(SearchHelp help, Labels labels, Locale locale) {
-            return new HelpView(
-                    help.relaxations().stream()
-                            .map(relaxation -> new Counted(
-                                    relaxation.dimension() == null
-                                            ? "q"
-                                            : relaxation.dimension().key(),
-                                    relaxation.query().at("/cases"),
-                                    relaxation.total()))
-                            .toList(),
-                    counted(help.unfiltered()),
-                    counted(help.correction()),
-                    help.nearest().stream()
-                            .map(card -> CardView.of(card, labels, locale))
-                            .toList());
-        }
-
-        /** Labelled by its text. */
-        private static @Nullable Counted counted(SearchHelp.@Nullable Alternative alternative) {
-            return alternative == null
-                    ? null
-                    : new Counted(
-                            alternative.query().text(), alternative.query().at("/cases"), alternative.total());
-        }
     }
 }

@@ -45,6 +45,7 @@ class ApiDocumentationTests {
         assertThat(taken("/api/v1/facets")).containsExactlyElementsOf(with(filters, "lang"));
         assertThat(taken("/api/v1/frequencies/{dimension}")).containsExactly("dimension");
         assertThat(taken("/api/v1/problems")).containsExactly("lang");
+        assertThat(taken("/api/v1/suggestions")).containsExactly("q");
         assertThat(taken("/cases.csv")).containsExactlyElementsOf(with(filters, "sort"));
         assertThat(taken("/charts/{dimension}.svg"))
                 .containsExactlyInAnyOrderElementsOf(
@@ -82,7 +83,7 @@ class ApiDocumentationTests {
 
         assertThat(browser.json("/v3/api-docs").get("paths").propertyNames())
                 .filteredOn(path -> path.startsWith("/api/"))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(path -> assertThat(readme).contains("`" + path + "`"));
         for (String address : List.of("/api", "/feed", "/cases.atom")) {
             assertThat(readme).contains("`" + address + "`");

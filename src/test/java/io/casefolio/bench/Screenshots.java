@@ -37,18 +37,25 @@ public final class Screenshots {
     /** Starts a catalogue of its own, and stops it again. */
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
-        try (ConfigurableApplicationContext context = SpringApplication.run(
-                Casefolio.class,
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--casefolio.data=" + Files.createTempDirectory("data"))) {
-            int port = Integer.parseInt(
-                    Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+        try (ConfigurableApplicationContext context = start()) {
+            int port = port(context);
             for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 WIDTHS.forEach((size, width) -> take(port, theme, size, width));
             }
         }
         System.exit(0); // the browser would hold it
+    }
+
+    static ConfigurableApplicationContext start() throws IOException {
+        return SpringApplication.run(
+                Casefolio.class,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--casefolio.data=" + Files.createTempDirectory("data"));
+    }
+
+    static int port(ConfigurableApplicationContext context) {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
     }
 
     private static void take(int port, ColorScheme theme, String size, int width) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.meaning.Match;
 import io.casefolio.search.Suggestion;
+import io.casefolio.search.Suggestion.Group;
 import io.casefolio.testing.FirstCorpus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,16 +64,17 @@ class SearchHelpTests {
 
         SearchHelp help = edition.help(query);
 
-        assertThat(help.relaxations()).isEmpty();
+        assertThat(help.relaxations()).extracting(SearchHelp.Relaxation::total).containsExactly(0, 0, 0);
         assertThat(help.unfiltered()).isEqualTo(new SearchHelp.Alternative(CaseQuery.ALL, 61));
     }
 
     @Test
-    void offersNoNearestCasesWhereOnlyTheFiltersDoNotFit() {
+    void offersCasesThatPassAllButOneFilterWhereOnlyTheFiltersDoNotFit() {
         CaseQuery query = CaseQuery.ALL.withText("海关").with(Dimension.YEAR, "2017");
 
-        assertThat(edition.help(query).nearest()).isEmpty();
-        assertThat(edition.help(query).relaxations()).isNotEmpty();
+        assertThat(edition.help(query).nearest())
+                .isEqualTo(edition.find(query.without(Dimension.YEAR)).items())
+                .isNotEmpty();
     }
 
     @Test
@@ -114,10 +119,51 @@ class SearchHelpTests {
     }
 
     @Test
-    void suggestsTermsAndTitlesInBothLanguages() {
+    void suggestsTermsPlacesAndTitlesInBothLanguages() {
         assertThat(edition.suggest("hado", 5)).extracting(Suggestion::value).contains("Hadoop");
         assertThat(edition.suggest("zhej", 5)).extracting(Suggestion::value).contains("浙江");
         assertThat(edition.suggest("数字", 20)).extracting(Suggestion::value).contains("数字孪生", "数字乡村三维可视化一体管控平台案例");
-        assertThat(edition.suggest("", 7)).hasSize(7);
+        assertThat(edition.suggest("", 7))
+                .extracting(Suggestion::group)
+                .hasSize(14)
+                .doesNotContain(Group.CASE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "K8s, Kubernetes, TERM, SYNONYM, Kubernetes",
+        "block chain, 区块链, TERM, SYNONYM, blockchain",
+        "scam, 银行企业级欺诈风控平台案例, CASE, SYNONYM, fraud",
+        "haiguan, 大数据海关案例, CASE, PINYIN, 海关",
+        "hg, 大数据海关案例, CASE, PINYIN, 海关",
+        "factory, 某数字化车间案例, CASE, SYNONYM, manufacturing",
+        "zhishitupu, 知识图谱, TERM, PINYIN, 知识图谱",
+        "zhish, 知识图谱, TERM, PINYIN, 知识",
+        "zhe jiang, 浙江, PLACE, PINYIN, 浙江",
+        "數字孪, 数字孪生, TERM, ,"
+    })
+    void suggestsWhatMeansTheSameOrIsReadSoAndSaysWhy(
+            String typed, String value, Group group, Match.@Nullable How how, @Nullable String found) {
+        assertThat(edition.suggest(typed, 5)).anySatisfy(suggestion -> {
+            assertThat(suggestion.value()).isEqualTo(value);
+            assertThat(suggestion.group()).isEqualTo(group);
+            assertThat(suggestion.match())
+                    .isEqualTo(how == null || found == null ? null : new Match(how, typed, found));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ml", "ai", "数据", "hg", "data"})
+    void suggestsAFewOfEachGroupAndNothingTwice(String typed) {
+        List<Suggestion> suggestions = edition.suggest(typed, 3);
+
+        assertThat(suggestions)
+                .extracting(Suggestion::group)
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(suggestions.stream().filter(suggestion -> suggestion.group() == group))
+                        .hasSizeLessThanOrEqualTo(3));
+        assertThat(suggestions)
+                .extracting(suggestion -> suggestion.value() + suggestion.dimension())
+                .doesNotHaveDuplicates();
     }
 }

@@ -68,6 +68,18 @@ class AccessibilityTests {
     }
 
     @Test
+    void hasNoFaultWhileItSuggests() {
+        try (Visitor visitor = visitor(new Variant("en", 390))) {
+            Page page = visitor.page();
+            page.navigate("/cases");
+            page.locator("#list-search").pressSequentially("hg");
+            page.locator("#list-search-options [role=option]").first().waitFor();
+            page.locator("#list-search").press("ArrowDown");
+            assertNoFault(axe(page), "suggestions");
+        }
+    }
+
+    @Test
     void fitsAWindowOf320Pixels() {
         try (Visitor visitor = visitor(new Variant("en", 320))) {
             for (String address : Site.crawl(port, "en").kinds()) {

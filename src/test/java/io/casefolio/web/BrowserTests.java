@@ -144,6 +144,18 @@ class BrowserTests {
     }
 
     @Test
+    void keepsTheListInSightAfterAChoiceFarDown() {
+        page.navigate("/cases");
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        facet("industry", "Sports").click();
+
+        assertThat(page.locator(".chips")).containsText("Industry: Sports");
+        assertThat(page.locator(".case-card h3 a").first()).isInViewport();
+        assertThat(page.locator("#facet-industry a[aria-current]")).isFocused();
+        assertThat(page.locator("#facet-industry a[aria-current]")).isInViewport();
+    }
+
+    @Test
     void showsTheErrorWhereAPartialUpdateFails() {
         page.navigate("/cases");
         page.locator("#year-from").evaluate("field => field.removeAttribute('pattern')");
@@ -156,10 +168,36 @@ class BrowserTests {
     }
 
     @Test
-    void suggestsWhileTyping() {
+    void suggestsInAListThatKeysMoveThrough() {
+        Locator box = page.locator("#hero-search");
+        Locator options = page.locator("#hero-search-options [role=option]");
+        box.pressSequentially("hg");
+        assertThat(box).hasAttribute("aria-expanded", "true");
+        assertThat(page.locator("#news")).hasText(options.count() + " suggestions");
+
+        box.press("ArrowUp");
+        assertThat(options.last()).hasAttribute("aria-selected", "true");
+        box.press("ArrowDown"); // past the end lies the box
+        assertThat(box).not().hasAttribute("aria-activedescendant", Pattern.compile(".*"));
+        box.press("ArrowDown");
+        assertThat(box).hasAttribute("aria-activedescendant", options.first().getAttribute("id"));
+        box.press("Home");
+        box.pressSequentially("zz");
+        assertThat(box).hasValue("zzhg");
+        assertThat(page.locator("#news")).hasText("No suggestions");
+        box.press("Escape");
+        assertThat(page.locator("#hero-search-options")).isHidden();
+        assertThat(box).hasValue("zzhg");
+
+        box.fill("haiguan");
+        assertThat(options.first()).containsText("By pinyin: haiguan → 海关");
+        box.press("ArrowDown");
+        box.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/cases/1$"));
+
         page.locator("#site-search").pressSequentially("数字孪");
-        Locator option = page.locator("#suggestions option[value='数字孪生']");
-        assertThat(option).hasAttribute("label", Pattern.compile("Digital twin"));
+        page.locator("#site-search-options a", named("Digital twin")).first().click();
+        assertThat(page.locator(".chips")).containsText("Technologies: Digital twin");
     }
 
     private Locator facet(String dimension, String value) {

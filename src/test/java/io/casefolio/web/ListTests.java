@@ -1,5 +1,6 @@
 package io.casefolio.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.testing.Browserless;
@@ -7,6 +8,7 @@ import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -132,11 +134,47 @@ class ListTests {
     }
 
     @Test
+    void keepsTheOtherValuesOfAFacetThoughNoCaseHasThem() {
+        Document page = page("/cases?year=2017&industry=体育");
+
+        assertThat(page.select("#facet-year .label").eachText())
+                .containsExactly("2017", "2018", "2019", "2020", "2021");
+        assertThat(page.select("#facet-industry a"))
+                .hasSameSizeAs(page("/cases").select("#facet-industry a"));
+        assertThat(page.select("#facet-year a[aria-disabled]").eachAttr("aria-label"))
+                .containsExactly("2018, no cases", "2019, no cases", "2020, no cases");
+        assertThat(page.select("#facet-year a[href]").eachAttr("aria-label"))
+                .containsExactly("2017, no cases", "2021, 1 case");
+        assertThat(page("/cases?lang=zh").select("#facet-industry a").attr("aria-label"))
+                .isEqualTo("政务，24 个案例");
+    }
+
+    @Test
+    void saysWhatEachConditionKeepsAwayAndWhatTheNearestCasesShare() {
+        Document page = page("/cases?year=2017&industry=体育&q=数据");
+
+        assertThat(page.select(".relaxations li").eachText())
+                .containsExactly(
+                        "Without Industry: Sports 2 cases",
+                        "Without Year: 2017 1 case",
+                        "Without search words: 数据 No cases");
+        assertThat(page.select(".relaxations a").eachAttr("href"))
+                .allSatisfy(
+                        href -> assertThat(page(URLDecoder.decode(href, UTF_8)).select(".case-card"))
+                                .isNotEmpty());
+        assertThat(page.select(".shared").eachText()).contains("Shares: 数据 · 2017", "Shares: 数据 · Sports");
+        assertThat(page.select(".help a[href^=/cases?platform=]").eachText()).contains("Hadoop");
+        assertThat(page("/cases?q=海关智慧大脑平台系统案件zz").select(".shared").eachText().get(0))
+                .startsWith("Shares: 海关 · 智慧");
+    }
+
+    @Test
     void leadsBackFromAPageBeyondTheLast() {
         Document page = page("/cases?page=99");
 
         assertThat(page.select(".results").text()).contains("The list ends before page 99.");
         assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/cases?page=4");
+        assertThat(page.select("#list a[href=/cases?page=4]").text()).isEqualTo("To page 4, the last");
     }
 
     @ParameterizedTest
@@ -176,19 +214,23 @@ class ListTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 数字孪生, 数字孪生, Technologies · Digital twin",
-        "en, digital%20tw, Digital twin, Technologies · 数字孪生",
-        "zh, zhej, Zhejiang, 地域 · 浙江",
-        "en, 數字孪生, Digital twin, 數字孪生 · Technologies · 数字孪生",
-        "en, Ｈａｄｏ, Hadoop, Ｈａｄｏ · Platforms",
+        "en, 数字孪生, Digital twin, <mark>数字孪生</mark>, /cases?technology=数字孪生",
+        "zh, digital%20tw, 数字孪生, <mark>Digital tw</mark>in, /cases?technology=数字孪生",
+        "en, 數字孪, Digital twin, <mark>数字孪</mark>生, /cases?technology=数字孪生",
+        "zh, Ｈａｄｏ, Hadoop, <mark>Hado</mark>op, /cases?platform=Hadoop",
+        "en, haiguan, Big data customs, 大数据<mark>海关</mark>案例, /cases/1"
     })
-    void suggestsInTheFormThatBrowsersShow(String language, String typed, String value, String label) {
+    void suggestsWithWhatIsFoundMarkedInBothLanguages(
+            String language, String typed, String name, String marked, String address) {
         Document options = page("/suggestions?lang=" + language + "&q=" + typed);
 
-        assertThat(options.select("option").stream()
-                        .filter(option -> option.val().equals(value))
-                        .map(option -> option.attr("label")))
-                .contains(label);
+        assertThat(options.select("[role=option]"))
+                .filteredOn(
+                        option -> URLDecoder.decode(option.attr("href"), UTF_8).equals(address))
+                .singleElement()
+                .satisfies(option ->
+                        assertThat(option.select(".option-name").text()).isEqualTo(name))
+                .satisfies(option -> assertThat(option.html()).contains(marked));
     }
 
     @Test

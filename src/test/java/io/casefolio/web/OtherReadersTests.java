@@ -35,8 +35,8 @@ class OtherReadersTests {
         try (Visitor visitor = Visitor.at(port, options -> options.setJavaScriptEnabled(false))) {
             Page page = visitor.page();
             page.navigate("/");
-            page.locator("#site-search").fill("平台");
-            page.locator("#site-search").press("Enter");
+            page.locator("#hero-search").fill("平台");
+            page.locator("#hero-search").press("Enter");
             assertThat(page.locator("mark").first()).hasText("平台");
 
             assertThat(page.locator("[data-filters-values]").first()).isHidden();
@@ -81,7 +81,9 @@ class OtherReadersTests {
             page.navigate("/cases");
             Locator drawer = page.locator("#filters");
             assertThat(drawer).isHidden();
-            page.locator(".list-search button[popovertarget]").tap();
+            assertThat(page.locator("[name=q]")).hasCount(1);
+            assertThat(page.locator(".case-card").first().boundingBox().y).isLessThanOrEqualTo(400);
+            page.locator(".list-tools button[popovertarget=filters]").tap();
             assertThat(drawer).isVisible();
             Locator technologies = drawer.locator("#facet-platform summary");
             technologies.tap();
@@ -124,10 +126,18 @@ class OtherReadersTests {
             assertThat(page.locator("main")).isFocused();
 
             page.keyboard().press("/");
-            assertThat(page.locator("#site-search")).isFocused();
+            assertThat(page.locator("#hero-search")).isFocused();
             page.keyboard().type("海关");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/cases\\?q="));
+
+            page.navigate("/cases");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            for (int tabs = 2; tabs <= 12 && !isFirstResult(page); tabs++) {
+                page.keyboard().press("Tab");
+            }
+            assertThat(page.locator(".case-card h3 a").first()).isFocused();
 
             page.navigate("/cases");
             page.keyboard().press("j");
@@ -144,6 +154,10 @@ class OtherReadersTests {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/cases/"));
         }
+    }
+
+    private static boolean isFirstResult(Page page) {
+        return (boolean) page.locator(".case-card h3 a").first().evaluate("link => link === document.activeElement");
     }
 
     private static Page.LocatorOptions named(String text) {

@@ -1,4 +1,4 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.meaning.Match;
 import io.casefolio.model.Labels;
@@ -22,7 +22,8 @@ public record MatchView(String how, Words typed, List<Words> found) {
     /** Some words with their language. */
     public record Words(String text, String language) {
 
-        static Words of(String text) {
+        /** Chinese where it has a Chinese character, else English. */
+        public static Words of(String text) {
             return new Words(text, text.codePoints().anyMatch(Folding::isHan) ? "zh-CN" : "en");
         }
     }
@@ -30,7 +31,7 @@ public record MatchView(String how, Words typed, List<Words> found) {
     private record Reason(Match.How how, String typed) {}
 
     /** One for each way and each of the typed words. */
-    static List<MatchView> of(List<Match> matches, Labels labels, Locale locale) {
+    public static List<MatchView> of(List<Match> matches, Labels labels, Locale locale) {
         Map<Reason, List<String>> found = new LinkedHashMap<>();
         matches.forEach(
                 match -> found.computeIfAbsent(new Reason(match.how(), match.typed()), reason -> new ArrayList<>())
