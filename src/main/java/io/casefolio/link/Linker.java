@@ -3,6 +3,7 @@ package io.casefolio.link;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Level;
 import io.casefolio.model.Lexicon;
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.PrintedCount;
@@ -12,14 +13,18 @@ import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.Term;
+import io.casefolio.parse.DocumentParser;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.ParsedDocument;
 import io.casefolio.parse.SystemRow;
+import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins rows and sections by the crosswalk and makes terms canonical by the vocabulary. */
@@ -35,12 +40,22 @@ public final class Linker {
     private final RowReader rowReader;
 
     private Linker(EditorsTables tables) {
-        tables.reportUnknown(problems);
         vocabulary = new Vocabulary(tables.vocabulary(), problems);
         titles = new EnglishTexts(tables.titlesEn(), "title_en", problems);
         summaries = new EnglishTexts(tables.summariesEn(), "summary", problems);
         errata = new Errata(tables.errata(), problems);
         rowReader = new RowReader(vocabulary, problems);
+    }
+
+    /** The corpus that the files of a folder make together. */
+    public static Corpus read(List<SourceDocument> files) {
+        EditorsTables tables = EditorsTables.among(files);
+        return link(
+                files.stream()
+                        .filter(file -> !tables.include(file))
+                        .map(DocumentParser::parse)
+                        .toList(),
+                tables);
     }
 
     /**
@@ -49,6 +64,7 @@ public final class Linker {
      */
     public static Corpus link(List<ParsedDocument> documents, EditorsTables tables) {
         Linker linker = new Linker(tables);
+        tables.reportUnknown(saying(documents), linker.problems);
         documents.forEach(document -> linker.problems.addAll(document.problems()));
         List<SystemRow> rows =
                 documents.stream().flatMap(document -> document.rows().stream()).toList();
@@ -74,6 +90,20 @@ public final class Linker {
                 frequencies,
                 lexicon,
                 List.copyOf(linker.problems));
+    }
+
+    /** The names of tables that were read, or are known to be unreadable. */
+    private static Set<String> saying(List<ParsedDocument> documents) {
+        return documents.stream()
+                .flatMap(document -> Stream.of(
+                                document.rows().stream().map(row -> row.source().document()),
+                                document.frequencies().stream()
+                                        .map(count -> count.source().document()),
+                                document.problems().stream()
+                                        .filter(problem -> problem.level() == Level.ERROR)
+                                        .map(Problem::document))
+                        .flatMap(names -> names))
+                .collect(Collectors.toSet());
     }
 
     private List<ParsedCase> publishable(List<ParsedCase> parsed) {
