@@ -1,7 +1,9 @@
 /** The catalogue as JSON. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"model", "query", "search", "store", "catalog", "compare", "chart", "cite", "http"})
+        allowedDependencies = {
+            "model", "query", "search", "store", "catalog", "compare", "chart", "cite", "http", "report"
+        })
 package io.casefolio.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.casefolio.store;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Lexicon;
 import io.casefolio.model.Problem;
+import io.casefolio.source.SourceDocument;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -165,6 +166,20 @@ public class Store {
                 .setParameter("run", run)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
+    }
+
+    /** Every document that an edition was made from, by name; none for one that was never published. */
+    public List<SourceDocument> documents(long edition) {
+        return read(() -> entityManager
+                .createQuery(
+                        "select d from ImportEntity i join i.documents d"
+                                + " where i.id = :edition and i.outcome = :published order by d.name",
+                        DocumentEntity.class)
+                .setParameter("edition", edition)
+                .setParameter("published", ImportReport.Outcome.PUBLISHED)
+                .getResultStream()
+                .map(DocumentEntity::toDocument)
+                .toList());
     }
 
     /**

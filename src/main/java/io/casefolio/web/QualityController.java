@@ -2,9 +2,9 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
-import io.casefolio.http.ProblemTexts;
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.query.Parameters;
+import io.casefolio.report.ProblemTexts;
 import io.casefolio.store.Store.ProblemPage;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;

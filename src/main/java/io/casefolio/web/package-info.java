@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "text", "search", "store", "catalog", "compare", "chart", "cite", "http", "page"
+            "model", "query", "text", "search", "store", "catalog", "compare", "chart", "cite", "http", "report", "page"
         })
 package io.casefolio.web;
 

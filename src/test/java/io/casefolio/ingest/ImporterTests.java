@@ -22,16 +22,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @CatalogueTest
+@ExtendWith(OutputCaptureExtension.class)
 class ImporterTests {
 
     private static final Path CORPUS = copyOfTheCorpus();
@@ -255,16 +261,24 @@ class ImporterTests {
     }
 
     @Test
-    void publishesTheRestOfACorpusWithBadDocuments() throws IOException {
+    void publishesTheRestOfACorpusWithBadDocumentsAndLogsTheWorst(CapturedOutput output) throws IOException {
+        Path wrong = CORPUS.resolve("fields.md");
+        String fields = IntStream.range(0, 60).mapToObj(i -> "f" + i + ": x\n").collect(Collectors.joining());
+        Files.writeString(wrong, "---\nnumber: 62\ntitle: 港口\n" + fields + "---\n");
         Path bad = CORPUS.resolve("bad.md");
         Files.write(bad, new byte[] {(byte) 0xFF, 0, '<', 't', 'a', 'b', 'l', 'e', '>'});
         try {
             assertThat(importer.importIfChanged()).isTrue();
-            assertThat(cases()).hasSize(61);
+            assertThat(cases()).hasSize(62);
             assertThat(catalogue.problems())
                     .anySatisfy(problem -> assertThat(problem.document()).isEqualTo("bad.md"));
+            assertThat(output.getAll())
+                    .contains("bad.md:1: WARNING: The character U+0000", "fields.md:4: WARNING: ")
+                    .doesNotContain("fields.md:63: ")
+                    .containsPattern("\\d+ more problems stand on the page /quality");
         } finally {
             Files.delete(bad);
+            Files.delete(wrong);
         }
     }
 

@@ -1,0 +1,78 @@
+package io.casefolio.report;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.CrosswalkLink;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Section;
+import io.casefolio.model.SectionKind;
+import io.casefolio.model.SystemFacts;
+import io.casefolio.report.Consequences.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What two states of a case say differently. */
+final class ComparedFacts {
+
+    private final CaseStudy before;
+    private final CaseStudy after;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private ComparedFacts(CaseStudy before, CaseStudy after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static List<Fact> of(CaseStudy before, CaseStudy after) {
+        ComparedFacts compared = new ComparedFacts(before, after);
+        compared.add("title", CaseStudy::title);
+        compared.add("title_en", study -> Objects.toString(study.titleEn(), ""));
+        compared.add("system", study -> system(study, SystemFacts::name));
+        for (Dimension dimension : Dimension.FACTS) {
+            compared.add(dimension.key(), study -> String.join("、", study.values(dimension)));
+        }
+        compared.add("place", study -> system(study, SystemFacts::placeAsWritten));
+        compared.add("technologies", study -> system(study, SystemFacts::technologiesAsWritten));
+        compared.add("summary_en", study -> Objects.toString(study.summaryEn(), ""));
+        compared.add("link", study -> link(study.link()));
+        for (SectionKind kind : SectionKind.values()) {
+            compared.addSection(kind);
+        }
+        return List.copyOf(compared.facts);
+    }
+
+    private void add(String name, Function<CaseStudy, String> says) {
+        String old = says.apply(before);
+        String now = says.apply(after);
+        if (!old.equals(now)) {
+            facts.add(new Fact(name, old, now));
+        }
+    }
+
+    /** Its words, or its markup where only that differs. */
+    private void addSection(SectionKind kind) {
+        int size = facts.size();
+        add(kind.key(), study -> sections(study, kind, section -> (section.heading() + "\n" + section.text()).strip()));
+        if (facts.size() == size) {
+            add(kind.key(), study -> sections(study, kind, Section::html));
+        }
+    }
+
+    private static String sections(CaseStudy study, SectionKind kind, Function<Section, String> part) {
+        return study.sections().stream()
+                .filter(section -> section.kind() == kind)
+                .map(part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String system(CaseStudy study, Function<SystemFacts, String> part) {
+        return study.system() == null ? "" : part.apply(study.system());
+    }
+
+    private static String link(@Nullable CrosswalkLink link) {
+        return link == null ? "" : link.confidence() + ": " + link.evidence();
+    }
+}

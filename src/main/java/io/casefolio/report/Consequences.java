@@ -1,0 +1,116 @@
+package io.casefolio.report;
+
+import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Corpus;
+import io.casefolio.model.Dimension;
+import io.casefolio.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes when one corpus takes the place of another. A case is the same as long as its slug is; lines that move
+ * change nothing.
+ *
+ * @param found problems that the earlier corpus did not have
+ * @param solved problems that the later corpus no longer has
+ * @param counts of each dimension, every value that either corpus has
+ */
+public record Consequences(
+        List<Named> added,
+        List<Named> removed,
+        List<Changed> changed,
+        List<Problem> found,
+        List<Problem> solved,
+        List<Counted> counts) {
+
+    public record Named(String slug, String title) {}
+
+    public record Changed(String slug, String title, List<Fact> facts) {}
+
+    /**
+     * What a case says under a name, before and after; empty where it says nothing.
+     *
+     * @param name as in front matter and addresses, such as {@code title_en}, {@code region}, {@code background}
+     */
+    public record Fact(String name, String before, String after) {}
+
+    /** How many cases have a value. */
+    public record Counted(Dimension dimension, String value, int before, int after) {}
+
+    public static Consequences of(Corpus before, Corpus after) {
+        Map<String, CaseStudy> old = bySlug(before);
+        Map<String, CaseStudy> now = bySlug(after);
+        return new Consequences(
+                missingFrom(old, now),
+                missingFrom(now, old),
+                now.values().stream()
+                        .flatMap(study -> changed(old.get(study.slug()), study))
+                        .toList(),
+                missingFrom(before.problems(), after.problems()),
+                missingFrom(after.problems(), before.problems()),
+                Stream.of(Dimension.values())
+                        .flatMap(dimension -> counts(dimension, before, after))
+                        .toList());
+    }
+
+    /** Whether both are the same to readers and curators. */
+    public boolean isEmpty() {
+        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && found.isEmpty() && solved.isEmpty();
+    }
+
+    private static Map<String, CaseStudy> bySlug(Corpus corpus) {
+        return corpus.cases().stream()
+                .collect(Collectors.toMap(
+                        CaseStudy::slug, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private static List<Named> missingFrom(Map<String, CaseStudy> some, Map<String, CaseStudy> cases) {
+        return cases.values().stream()
+                .filter(study -> !some.containsKey(study.slug()))
+                .map(study -> new Named(study.slug(), study.title()))
+                .toList();
+    }
+
+    private static Stream<Changed> changed(@Nullable CaseStudy before, CaseStudy after) {
+        List<Fact> facts = before == null ? List.of() : ComparedFacts.of(before, after);
+        return facts.isEmpty() ? Stream.of() : Stream.of(new Changed(after.slug(), after.title(), facts));
+    }
+
+    /** Each as often as it is there more often, whatever its line. */
+    private static List<Problem> missingFrom(List<Problem> some, List<Problem> problems) {
+        Map<Problem, Integer> known = new LinkedHashMap<>();
+        some.forEach(problem -> known.merge(withoutLine(problem), 1, Integer::sum));
+        List<Problem> missing = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (known.merge(withoutLine(problem), -1, Integer::sum) < 0) {
+                missing.add(problem);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static Problem withoutLine(Problem problem) {
+        return new Problem(problem.kind(), problem.document(), 0, problem.value(), problem.expected());
+    }
+
+    private static Stream<Counted> counts(Dimension dimension, Corpus before, Corpus after) {
+        Map<String, Integer> old = counts(dimension, before);
+        Map<String, Integer> now = counts(dimension, after);
+        return Stream.concat(now.keySet().stream(), old.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(value -> new Counted(dimension, value, old.getOrDefault(value, 0), now.getOrDefault(value, 0)));
+    }
+
+    private static Map<String, Integer> counts(Dimension dimension, Corpus corpus) {
+        return corpus.cases().stream()
+                .flatMap(study -> study.values(dimension).stream())
+                .collect(Collectors.toMap(Function.identity(), value -> 1, Integer::sum));
+    }
+}
