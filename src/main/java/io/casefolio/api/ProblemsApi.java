@@ -2,8 +2,8 @@ package io.casefolio.api;
 
 import io.casefolio.api.ApiParameters.Language;
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.http.ProblemTexts;
 import io.casefolio.model.Problem;
+import io.casefolio.report.ProblemTexts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;

@@ -195,6 +195,14 @@ public class Catalogue {
         state = State.of(edition, newest.lastImport(), imported ? null : state.unrecorded());
     }
 
+    /** Shows the newest edition with its full-text index built anew. */
+    public synchronized void reindex() {
+        store.published(store.newest().edition()).ifPresent(published -> {
+            editions.forgetIndexes();
+            state = State.of(editions.prepare(published), store.newest().lastImport(), null);
+        });
+    }
+
     private Edition open(Published published) {
         Edition known = prepared;
         prepared = null;

@@ -11,6 +11,9 @@ public interface Editions {
      */
     Edition prepare(Published published);
 
+    /** Has the next edition that is made ready build its index anew, also where there is one. */
+    default void forgetIndexes() {}
+
     /** An edition that is published. */
     Edition open(Published published);
 

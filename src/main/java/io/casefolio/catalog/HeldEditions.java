@@ -29,6 +29,11 @@ class HeldEditions implements Editions {
     }
 
     @Override
+    public void forgetIndexes() {
+        indexes.keepOnly("");
+    }
+
+    @Override
     public void keepOnly(Published shown) {
         indexes.keepOnly(shown.name());
     }

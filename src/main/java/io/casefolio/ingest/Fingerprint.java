@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Fingerprint {
 
     /** To be raised when the importer reads the same documents otherwise, so that they are read again. */
-    private static final int IMPORTER = 5;
+    private static final int IMPORTER = 6;
 
     private Fingerprint() {}
 

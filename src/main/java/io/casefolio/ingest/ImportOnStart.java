@@ -1,11 +1,13 @@
 package io.casefolio.ingest;
 
 import io.casefolio.catalog.Catalogue;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Imports before the web server accepts its first request. */
 @Component
+@ConditionalOnWebApplication
 class ImportOnStart implements SmartLifecycle {
 
     private final Importer importer;

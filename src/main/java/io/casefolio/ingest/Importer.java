@@ -1,12 +1,11 @@
 package io.casefolio.ingest;
 
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.link.EditorsTables;
 import io.casefolio.link.Linker;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Problem;
-import io.casefolio.parse.DocumentParser;
-import io.casefolio.parse.ParsedDocument;
+import io.casefolio.report.ProblemLines;
+import io.casefolio.report.ProblemTexts;
 import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.store.ImportReport;
@@ -18,10 +17,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Service;
 
@@ -31,18 +33,23 @@ public class Importer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
+    private static final int MOST_LOGGED = 50;
+
     private final CasefolioProperties properties;
     private final Store store;
     private final Catalogue catalogue;
     private final Publisher publisher;
+    private final ProblemLines lines;
     /** As precise as every database keeps it. */
     private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
 
-    Importer(CasefolioProperties properties, Store store, Catalogue catalogue, Publisher publisher) {
+    Importer(
+            CasefolioProperties properties, Store store, Catalogue catalogue, Publisher publisher, ProblemTexts texts) {
         this.properties = properties;
         this.store = store;
         this.catalogue = catalogue;
         this.publisher = publisher;
+        this.lines = new ProblemLines(texts, Locale.ENGLISH);
     }
 
     /**
@@ -53,32 +60,34 @@ public class Importer {
      * @return whether an import ran
      */
     public boolean importIfChanged() {
-        Instant started = clock.instant();
         List<SourceDocument> files;
         try {
             files = new CorpusFolder(properties.corpus()).read();
         } catch (UncheckedIOException e) {
             LOG.warn("The corpus folder {} cannot be read: {}", properties.corpus(), e.getMessage());
-            return fail(started, null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
+            return fail(clock.instant(), null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
         }
+        return importIfChanged(files);
+    }
+
+    /** The same for documents that need not lie in the corpus folder. */
+    public boolean importIfChanged(List<SourceDocument> files) {
+        Instant started = clock.instant();
         String fingerprint = Fingerprint.of(files);
         if (store.importReport(store.newest().lastImport())
                 .filter(last -> fingerprint.equals(last.fingerprint()))
                 .isPresent()) {
-            LOG.info("The corpus in {} has not changed since the last import", properties.corpus());
+            LOG.info("The corpus has not changed since the last import");
             return false;
         }
         return run(started, files, fingerprint);
     }
 
     private boolean run(Instant started, List<SourceDocument> files, String fingerprint) {
-        List<ParsedDocument> parsed = files.stream()
-                .filter(file -> !file.ending().equals("csv"))
-                .map(DocumentParser::parse)
-                .toList();
-        Corpus corpus = Linker.link(parsed, EditorsTables.among(files));
+        Corpus corpus = Linker.read(files);
+        log(corpus.problems());
         if (corpus.cases().isEmpty()) {
-            LOG.warn("No case study was found in {}", properties.corpus());
+            LOG.warn("No case study was found");
             return fail(started, fingerprint, Failure.NO_CASE, corpus.problems(), files);
         }
         boolean published;
@@ -102,6 +111,19 @@ public class Importer {
                 corpus.cases().size(),
                 corpus.problems().size());
         return true;
+    }
+
+    /** The worst first. */
+    private void log(List<Problem> problems) {
+        problems.stream()
+                .sorted(Comparator.comparing(Problem::level))
+                .limit(MOST_LOGGED)
+                .forEach(problem -> LOG.atLevel(
+                                problem.level() == io.casefolio.model.Level.INFO ? Level.INFO : Level.WARN)
+                        .log(lines.of(problem, problem.document())));
+        if (problems.size() > MOST_LOGGED) {
+            LOG.info("{} more problems stand on the page /quality", problems.size() - MOST_LOGGED);
+        }
     }
 
     private boolean fail(

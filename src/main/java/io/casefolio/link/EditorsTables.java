@@ -6,13 +6,15 @@ import io.casefolio.model.SourceRef;
 import io.casefolio.source.SourceDocument;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that editors keep beside the documents; each may be missing.
  *
- * @param unknown CSV files that are none of them
+ * @param unknown CSV files that are none of them by name
  */
 public record EditorsTables(
         @Nullable SourceDocument crosswalk,
@@ -42,8 +44,17 @@ public record EditorsTables(
                 List.copyOf(tables.values()));
     }
 
-    void reportUnknown(List<Problem> problems) {
-        unknown.forEach(file ->
-                problems.add(ProblemKind.UNKNOWN_TABLE.at(new SourceRef(file.name(), 1, 1), file.name(), NAMES)));
+    /** Whether the file is one of the tables. */
+    boolean include(SourceDocument file) {
+        return Stream.of(crosswalk, vocabulary, titlesEn, summariesEn, errata, synonyms, readings)
+                .anyMatch(table -> table != null && table.name().equals(file.name()));
+    }
+
+    /** @param read the names of files that said something */
+    void reportUnknown(Set<String> read, List<Problem> problems) {
+        unknown.stream()
+                .filter(file -> !read.contains(file.name()))
+                .forEach(file -> problems.add(
+                        ProblemKind.UNKNOWN_TABLE.at(new SourceRef(file.name(), 1, 1), file.name(), NAMES)));
     }
 }

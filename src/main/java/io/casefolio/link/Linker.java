@@ -3,6 +3,7 @@ package io.casefolio.link;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Level;
 import io.casefolio.model.Lexicon;
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.PrintedCount;
@@ -22,6 +23,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins rows and sections by the crosswalk and makes terms canonical by the vocabulary. */
@@ -37,7 +40,6 @@ public final class Linker {
     private final RowReader rowReader;
 
     private Linker(EditorsTables tables) {
-        tables.reportUnknown(problems);
         vocabulary = new Vocabulary(tables.vocabulary(), problems);
         titles = new EnglishTexts(tables.titlesEn(), "title_en", problems);
         summaries = new EnglishTexts(tables.summariesEn(), "summary", problems);
@@ -47,12 +49,13 @@ public final class Linker {
 
     /** The corpus that the files of a folder make together. */
     public static Corpus read(List<SourceDocument> files) {
+        EditorsTables tables = EditorsTables.among(files);
         return link(
                 files.stream()
-                        .filter(file -> !file.ending().equals("csv"))
+                        .filter(file -> !tables.include(file))
                         .map(DocumentParser::parse)
                         .toList(),
-                EditorsTables.among(files));
+                tables);
     }
 
     /**
@@ -61,6 +64,7 @@ public final class Linker {
      */
     public static Corpus link(List<ParsedDocument> documents, EditorsTables tables) {
         Linker linker = new Linker(tables);
+        tables.reportUnknown(saying(documents), linker.problems);
         documents.forEach(document -> linker.problems.addAll(document.problems()));
         List<SystemRow> rows =
                 documents.stream().flatMap(document -> document.rows().stream()).toList();
@@ -86,6 +90,20 @@ public final class Linker {
                 frequencies,
                 lexicon,
                 List.copyOf(linker.problems));
+    }
+
+    /** The names of tables that were read, or are known to be unreadable. */
+    private static Set<String> saying(List<ParsedDocument> documents) {
+        return documents.stream()
+                .flatMap(document -> Stream.of(
+                                document.rows().stream().map(row -> row.source().document()),
+                                document.frequencies().stream()
+                                        .map(count -> count.source().document()),
+                                document.problems().stream()
+                                        .filter(problem -> problem.level() == Level.ERROR)
+                                        .map(Problem::document))
+                        .flatMap(names -> names))
+                .collect(Collectors.toSet());
     }
 
     private List<ParsedCase> publishable(List<ParsedCase> parsed) {

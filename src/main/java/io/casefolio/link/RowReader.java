@@ -3,6 +3,7 @@ package io.casefolio.link;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.parse.SystemRow;
 import io.casefolio.parse.TermList;
@@ -36,7 +37,7 @@ final class RowReader {
         sure = row.complete() || sure && vocabulary.regionOf(row.place()).isPresent();
         String written = sure ? vocabulary.regionOf(row.place()).orElse(null) : null;
         if (sure && written == null && !row.place().isEmpty()) {
-            problems.add(ProblemKind.UNKNOWN_REGION.at(row.source(), row.place(), "浙江杭州"));
+            problems.add(ProblemKind.UNKNOWN_REGION.at(row.lines().place(), row.place(), "浙江杭州"));
         }
         String region = written == null
                 ? null
@@ -81,7 +82,7 @@ final class RowReader {
             return null; // reported where it was read
         }
         if (!isYear(row.year())) {
-            problems.add(ProblemKind.UNREADABLE_YEAR.at(row.source(), row.year(), "2021"));
+            problems.add(ProblemKind.UNREADABLE_YEAR.at(row.lines().year(), row.year(), "2021"));
             return null;
         }
         return Integer.valueOf(row.year());
@@ -111,12 +112,26 @@ final class RowReader {
 
     private Stream<String> terms(SystemRow row, Dimension dimension, String written) {
         if (!vocabulary.knows(dimension, written)) {
-            problems.add(ProblemKind.UNKNOWN_TERM.at(row.source(), written, "vocabulary.csv: " + dimension.key()));
+            problems.add(ProblemKind.UNKNOWN_TERM.at(
+                    linesOf(row, dimension), written, "vocabulary.csv: " + dimension.key()));
         }
         List<String> values = vocabulary.canonical(dimension, written);
         if (values.stream().anyMatch(value -> vocabulary.isDoubtful(dimension, value))) {
-            problems.add(ProblemKind.DOUBTFUL_TERM.at(row.source(), written, dimension.key()));
+            problems.add(ProblemKind.DOUBTFUL_TERM.at(linesOf(row, dimension), written, dimension.key()));
         }
         return values.stream();
+    }
+
+    /** Where the column stands that a value of the dimension is from. */
+    private static SourceRef linesOf(SystemRow row, Dimension dimension) {
+        return switch (dimension) {
+            case CATEGORY -> row.lines().category();
+            case YEAR -> row.lines().year();
+            case REGION, CITY -> row.lines().place();
+            case INDUSTRY -> row.lines().industry();
+            case SCALE -> row.lines().scale();
+            case TECHNOLOGY -> row.lines().technologies();
+            case PLATFORM, SECTION -> row.source();
+        };
     }
 }

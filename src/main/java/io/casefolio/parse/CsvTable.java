@@ -39,6 +39,9 @@ public record CsvTable(List<Line> lines, List<Problem> problems) {
         SourceText source = SourceText.of(document);
         List<Problem> problems = new ArrayList<>(source.problems());
         List<Line> lines = new ArrayList<>();
+        if (!source.isReadable()) {
+            return new CsvTable(List.of(), source.problems());
+        }
         SourceRef at = new SourceRef(document.name(), 1, 1);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -54,8 +57,7 @@ public record CsvTable(List<Line> lines, List<Problem> problems) {
                 return new CsvTable(List.of(), problems);
             }
             for (CSVRecord row : parser) {
-                int line = Math.max((int) parser.getCurrentLineNumber(), 1);
-                at = new SourceRef(document.name(), line - lineBreaks(row), line);
+                at = source(document.name(), parser, row);
                 if (row.isConsistent()) {
                     Map<String, String> cells = new HashMap<>();
                     row.toMap().forEach((column, cell) -> cells.put(column, cell.strip()));
@@ -73,6 +75,12 @@ public record CsvTable(List<Line> lines, List<Problem> problems) {
                     "RFC 4180"));
         }
         return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+
+    /** The lines of the row that was read last. */
+    static SourceRef source(String document, CSVParser parser, CSVRecord row) {
+        int line = Math.max((int) parser.getCurrentLineNumber(), 1);
+        return new SourceRef(document, line - lineBreaks(row), line);
     }
 
     private static int lineBreaks(CSVRecord row) {

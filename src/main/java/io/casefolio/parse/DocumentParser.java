@@ -1,7 +1,9 @@
 package io.casefolio.parse;
 
+import io.casefolio.model.Level;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document of three parts: a table of systems and frequency tables, known by their header rows, and case studies
- * ({@code h3}) with their sections ({@code h4}) under the heading 案例介绍. Markdown that begins with front matter is one
- * case.
+ * ({@code h3}) with their sections ({@code h4}) under the heading 案例介绍. Each part may stand alone, tables as CSV and
+ * XLSX, too; without the heading, a case is what begins with a section. Markdown that begins with front matter is one case.
  */
 public final class DocumentParser {
 
@@ -34,15 +36,17 @@ public final class DocumentParser {
     /** Never throws on what a document holds: what cannot be read becomes a problem. */
     public static ParsedDocument parse(SourceDocument document) {
         SourceText source = SourceText.of(document);
+        if (!source.isReadable()) {
+            return new ParsedDocument(List.of(), List.of(), List.of(), source.problems());
+        }
         DocumentParser parser = new DocumentParser(document.name());
         parser.problems.addAll(source.problems());
-        if (document.ending().equals("md")) {
-            parser.takeMarkdown(source.text());
-        } else {
-            Flow.of(HtmlSource.document(source.text(), document.name(), parser.problems))
-                    .forEach(parser::take);
+        switch (document.ending()) {
+            case "md" -> parser.takeMarkdown(source.text());
+            case "csv", "xlsx" -> parser.takeTable(source.text());
+            default -> parser.takeAll(HtmlSource.document(source.text(), document.name(), parser.problems));
         }
-        return parser.finish();
+        return parser.finish(document.ending().equals("csv"));
     }
 
     private void takeMarkdown(String text) {
@@ -50,15 +54,47 @@ public final class DocumentParser {
                 .ifPresentOrElse(
                         facts -> cases.addAll(CaseFile.read(
                                 document, facts, MarkdownSource.read(facts.body(), document, problems), problems)),
-                        () -> Flow.of(MarkdownSource.read(text, document, problems))
-                                .forEach(this::take));
+                        () -> takeAll(MarkdownSource.read(text, document, problems)));
+    }
+
+    private void takeTable(String text) {
+        CsvSource source = CsvSource.read(text, document);
+        if (tables.take(source.table())) {
+            problems.addAll(source.problems());
+        }
+    }
+
+    private void takeAll(Element body) {
+        List<Element> blocks = Flow.of(body);
+        boolean announced = blocks.stream().anyMatch(DocumentParser::announcesCases);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!announced && blocks.get(i).nameIs("h3")) {
+                amongCases = hasSection(blocks.subList(i + 1, blocks.size()));
+            }
+            take(blocks.get(i));
+        }
+    }
+
+    private static boolean announcesCases(Element block) {
+        return (block.nameIs("h1") || block.nameIs("h2"))
+                && Heading.of(block).words().contains(CASES);
+    }
+
+    /** Whether the first heading among blocks announces a section. */
+    private static boolean hasSection(List<Element> blocks) {
+        return blocks.stream()
+                .filter(Flow::isHeading)
+                .findFirst()
+                .filter(heading -> heading.nameIs("h4"))
+                .flatMap(heading -> SectionKind.announcedBy(Heading.of(heading).words()))
+                .isPresent();
     }
 
     private void take(Element block) {
         switch (block.normalName()) {
             case "h1", "h2" -> {
                 finishCase();
-                amongCases = Heading.of(block).words().contains(CASES);
+                amongCases = announcesCases(block);
             }
             case "h3" -> {
                 finishCase();
@@ -108,12 +144,18 @@ public final class DocumentParser {
         }
     }
 
-    private ParsedDocument finish() {
+    /** @param mayBeOther whether a document that says nothing may be something else */
+    private ParsedDocument finish(boolean mayBeOther) {
         finishCase();
-        if (tables.rows.isEmpty() && cases.isEmpty()) {
+        if (tables.rows.isEmpty() && cases.isEmpty() && !mayBeOther && !saysWhy()) {
             problems.add(ProblemKind.NOTHING_FOUND.at(new SourceRef(document, 1, 1), document, CASES));
         }
         return new ParsedDocument(
                 List.copyOf(tables.rows), List.copyOf(cases), List.copyOf(tables.frequencies), List.copyOf(problems));
+    }
+
+    /** Whether a problem says already why there is no case. */
+    private boolean saysWhy() {
+        return problems.stream().anyMatch(problem -> problem.level() == Level.ERROR);
     }
 }

@@ -3,6 +3,7 @@ package io.casefolio.parse;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SourceRef;
+import io.casefolio.source.Encoding;
 import io.casefolio.source.SourceDocument;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,9 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A document's characters. What is not UTF-8, and NUL, which no database stores, reads as U+FFFD and is reported once
+ * A document's characters, none where it is no text. What is not of its encoding, and NUL, which no database stores, reads as U+FFFD and is reported once
  * for each document.
  *
  * @param text with line ends as {@code \n} and without a byte order mark
@@ -23,8 +25,25 @@ import java.util.List;
 public record SourceText(String text, List<Problem> problems) {
 
     public static SourceText of(SourceDocument document) {
+        SourceRef start = new SourceRef(document.name(), 1, 1);
+        Encoding encoding = document.encoding();
+        boolean isTable = document.ending().equals("csv");
+        Optional<String> foreign = document.foreignFormat()
+                .or(() -> Optional.of(encoding)
+                        .filter(e -> e == Encoding.UNKNOWN && isTable)
+                        .map(Encoding::label));
+        if (foreign.isPresent()) {
+            return new SourceText(
+                    "",
+                    List.of(ProblemKind.UNREADABLE_FILE.at(
+                            start, foreign.get(), document.isWorkbook() ? "XLSX" : isTable ? "CSV UTF-8" : "UTF-8")));
+        }
         List<Problem> problems = new ArrayList<>();
-        reportForeignBytes(document, problems);
+        if (encoding == Encoding.GBK || encoding == Encoding.UTF_16) {
+            problems.add(ProblemKind.OTHER_ENCODING.at(start, encoding.label(), isTable ? "CSV UTF-8" : "UTF-8"));
+        } else if (!document.isWorkbook()) {
+            reportForeignBytes(document, problems);
+        }
         String text = document.text();
         int nul = text.indexOf('\0');
         if (nul >= 0) {
@@ -37,6 +56,11 @@ public record SourceText(String text, List<Problem> problems) {
             problems.add(ProblemKind.EMPTY_DOCUMENT.at(new SourceRef(document.name(), 1, 1), "", "text"));
         }
         return new SourceText(text, List.copyOf(problems));
+    }
+
+    /** Whether it is text at all, which its problems say otherwise. */
+    boolean isReadable() {
+        return problems.stream().noneMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE);
     }
 
     private static void reportForeignBytes(SourceDocument document, List<Problem> problems) {

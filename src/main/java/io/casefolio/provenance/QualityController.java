@@ -2,11 +2,11 @@ package io.casefolio.provenance;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
-import io.casefolio.http.ProblemTexts;
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.http.Times;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
+import io.casefolio.report.ProblemTexts;
 import io.casefolio.store.History;
 import io.casefolio.store.Store.ProblemPage;
 import java.util.List;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The folder that holds the documents and the editors' tables. */
 public final class CorpusFolder {
 
-    private static final Set<String> ENDINGS = Set.of("md", "html", "htm", "csv");
+    private static final Set<String> ENDINGS = Set.of("md", "html", "htm", "csv", "xlsx");
 
     private static final Set<String> ABOUT = Set.of("README.md", "TEMPLATE.md");
 
@@ -23,7 +23,7 @@ public final class CorpusFolder {
     }
 
     /**
-     * Every Markdown, HTML and CSV file, ordered by name; hidden files, {@code README.md} and {@code TEMPLATE.md} are
+     * Every Markdown, HTML, CSV and XLSX file, ordered by name; hidden files, {@code README.md} and {@code TEMPLATE.md} are
      * about the corpus and not of it.
      *
      * @throws UncheckedIOException if the folder or one of its files cannot be read
@@ -74,6 +74,7 @@ public final class CorpusFolder {
     private static boolean isDocument(String name) {
         return ENDINGS.contains(SourceDocument.endingOf(name))
                 && !("/" + name).contains("/.")
+                && !("/" + name).contains("/~$") // of a workbook that is open
                 && !ABOUT.contains(name.substring(name.lastIndexOf('/') + 1));
     }
 }

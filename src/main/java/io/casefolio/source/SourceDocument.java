@@ -1,10 +1,10 @@
 package io.casefolio.source;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file of the corpus folder.
@@ -20,17 +20,37 @@ public record SourceDocument(String name, byte[] bytes) {
     }
 
     /**
-     * Its characters, with line ends as {@code \n} and without a byte order mark: what lines are counted in. What is not
-     * UTF-8 reads as U+FFFD.
+     * Its characters, with line ends as {@code \n} and without a byte order mark: what lines are counted in. What its
+     * {@link #encoding} does not have reads as U+FFFD; the rows of a workbook are lines of CSV.
      */
     public String text() {
-        String text = withPlainLineEnds(new String(bytes, StandardCharsets.UTF_8));
+        if (isWorkbook()) {
+            return Spreadsheet.of(bytes).text();
+        }
+        String text = withPlainLineEnds(encoding().decode(bytes));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** The same words with {@code \n} for every line end. */
     public static String withPlainLineEnds(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    public Encoding encoding() {
+        return isWorkbook() ? Encoding.UTF_8 : Encoding.of(bytes);
+    }
+
+    /** What it is instead of text, or of a workbook that can be read, such as {@code PNG}. */
+    public Optional<String> foreignFormat() {
+        Optional<FileFormat> format = FileFormat.of(bytes);
+        return isWorkbook() && format.equals(Optional.of(FileFormat.ZIP))
+                ? Optional.ofNullable(Spreadsheet.of(bytes).failure())
+                : isWorkbook() && format.isEmpty() ? Optional.of("? XLSX") : format.map(FileFormat::name);
+    }
+
+    /** Whether it is one by its name. */
+    public boolean isWorkbook() {
+        return ending().equals("xlsx");
     }
 
     /** What stands behind the last dot of the name, in lower case. */

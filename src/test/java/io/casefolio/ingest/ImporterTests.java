@@ -18,10 +18,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ImporterTests extends ImportingTest {
 
     @Autowired
@@ -221,16 +227,24 @@ class ImporterTests extends ImportingTest {
     }
 
     @Test
-    void publishesTheRestOfACorpusWithBadDocuments() throws IOException {
+    void publishesTheRestOfACorpusWithBadDocumentsAndLogsTheWorst(CapturedOutput output) throws IOException {
+        Path wrong = CORPUS.resolve("fields.md");
+        String fields = IntStream.range(0, 60).mapToObj(i -> "f" + i + ": x\n").collect(Collectors.joining());
+        Files.writeString(wrong, "---\nnumber: 62\ntitle: 港口\n" + fields + "---\n");
         Path bad = CORPUS.resolve("bad.md");
         Files.write(bad, new byte[] {(byte) 0xFF, 0, '<', 't', 'a', 'b', 'l', 'e', '>'});
         try {
             assertThat(importer.importIfChanged()).isTrue();
-            assertThat(cases()).hasSize(61);
+            assertThat(cases()).hasSize(62);
             assertThat(catalogue.problems())
                     .anySatisfy(problem -> assertThat(problem.document()).isEqualTo("bad.md"));
+            assertThat(output.getAll())
+                    .contains("bad.md:1: WARNING: The character U+0000", "fields.md:4: WARNING: ")
+                    .doesNotContain("fields.md:63: ")
+                    .containsPattern("\\d+ more problems stand on the page /quality");
         } finally {
             Files.delete(bad);
+            Files.delete(wrong);
         }
     }
 

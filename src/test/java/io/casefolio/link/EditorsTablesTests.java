@@ -37,8 +37,8 @@ class EditorsTablesTests {
                         tuple(ProblemKind.MISSING_PICTURE, 706, "hangye.png"),
                         tuple(ProblemKind.MISSING_PICTURE, 760, "guimo.png"),
                         tuple(ProblemKind.WRONG_NUMBER, 1371, "2.28.5 平台和框架"),
-                        tuple(ProblemKind.DOUBTFUL_TERM, 193, "泽田"),
-                        tuple(ProblemKind.DOUBTFUL_TERM, 572, "关联图片"),
+                        tuple(ProblemKind.DOUBTFUL_TERM, 196, "泽田"),
+                        tuple(ProblemKind.DOUBTFUL_TERM, 578, "关联图片"),
                         tuple(ProblemKind.LATER_YEAR, 1699, "数智化”神探 断卡”电信反诈系统案例: 2021 年"),
                         tuple(ProblemKind.LATER_YEAR, 1821, "5G 消息赋能智慧社区管理案例: 2021 年"));
     }

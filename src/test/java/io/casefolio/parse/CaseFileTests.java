@@ -203,7 +203,7 @@ class CaseFileTests {
         assertThat(document.cases()).isEmpty();
         assertThat(document.problems())
                 .extracting(Problem::kind)
-                .contains(ProblemKind.UNCLOSED_FRONT_MATTER, ProblemKind.UNPLACED_TEXT, ProblemKind.NOTHING_FOUND);
+                .contains(ProblemKind.UNCLOSED_FRONT_MATTER, ProblemKind.UNPLACED_TEXT);
     }
 
     @ParameterizedTest

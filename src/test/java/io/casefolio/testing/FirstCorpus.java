@@ -2,11 +2,9 @@ package io.casefolio.testing;
 
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.HeldEdition;
-import io.casefolio.link.EditorsTables;
 import io.casefolio.link.Linker;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
-import io.casefolio.parse.DocumentParser;
 import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import java.util.List;
@@ -21,12 +19,7 @@ public final class FirstCorpus {
 
     /** What the importer makes of documents and editors' tables. */
     public static Corpus read(List<SourceDocument> files) {
-        return Linker.link(
-                files.stream()
-                        .filter(file -> !file.ending().equals("csv"))
-                        .map(DocumentParser::parse)
-                        .toList(),
-                EditorsTables.among(files));
+        return Linker.read(files);
     }
 
     public static CaseStudy study(String slug) {

@@ -1,4 +1,4 @@
-package io.casefolio.http;
+package io.casefolio.report;
 
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
@@ -12,7 +12,7 @@ public class ProblemTexts {
 
     private final MessageSource messages;
 
-    ProblemTexts(MessageSource messages) {
+    public ProblemTexts(MessageSource messages) {
         this.messages = messages;
     }
 
