@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "meaning", "search", "store", "catalog", "compare", "chart", "cite", "http"
+            "model", "query", "meaning", "search", "store", "catalog", "compare", "chart", "cross", "cite", "http"
         })
 package io.casefolio.api;
 
