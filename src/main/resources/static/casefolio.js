@@ -210,17 +210,18 @@ document.addEventListener("keydown", (event) => {
   if (done) event.preventDefault();
 });
 
-/* Copies the text of the element that a button names. Where the browser does not let pages copy, the text is selected. */
+/* Copies the text of the element that a button names, or the address of the page. Where the browser does not let pages
+   copy, the text is selected. */
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copies]");
   if (!button) return;
   const source = document.getElementById(button.dataset.copies);
   try {
-    await navigator.clipboard.writeText(source.textContent);
-    document.getElementById("news").textContent = button.dataset.copied;
-    button.dataset.done = "";
+    await navigator.clipboard.writeText(source?.textContent ?? document.querySelector("link[rel=canonical]").href);
+    document.getElementById("news").textContent = button.dataset.done;
+    button.textContent = button.dataset.done;
   } catch {
-    getSelection().selectAllChildren(source);
+    if (source) getSelection().selectAllChildren(source);
   }
 });
 
@@ -231,17 +232,7 @@ for (const opener of document.querySelectorAll("[data-opens-keys]")) {
 offerValueFilters();
 offerSuggestions();
 
-/* Buttons of a case: its address to the clipboard, and onto paper. */
-for (const button of document.querySelectorAll("[data-copies]")) {
-  button.addEventListener("click", async () => {
-    const text = button.dataset.copies === "address"
-        ? document.querySelector("link[rel=canonical]").href
-        : document.getElementById(button.dataset.copies).textContent;
-    await navigator.clipboard.writeText(text);
-    document.getElementById("news").textContent = button.dataset.done;
-    button.textContent = button.dataset.done;
-  });
-}
+/* Onto paper. */
 for (const button of document.querySelectorAll("[data-prints]")) {
   button.addEventListener("click", () => print());
 }

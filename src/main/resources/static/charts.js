@@ -29,6 +29,8 @@
 
   const within = (value, least, most) => Math.max(least, Math.min(most, Math.round(value)));
 
+  const parsed = svg => document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+
   class Figure {
     constructor(element) {
       this.element = element;
@@ -54,7 +56,7 @@
 
     show(svg) {
       if (this.box) return;
-      const drawn = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+      const drawn = parsed(svg);
       this.picture.replaceWith(drawn);
       this.picture = drawn;
     }
@@ -178,6 +180,28 @@
       });
     fetchPictures();
   };
+
+  /* In a frame: draws for its width, and tells the page around it how high it would be (embed.js). */
+  const fitted = new Map();
+  const fit = async element => {
+    const width = within(element.clientWidth, 200, 2000);
+    if (width === fitted.get(element)) return;
+    fitted.set(element, width);
+    const answer = await fetch(address(element.dataset.file, {theme: 'page', width})).catch(() => undefined);
+    if (!answer?.ok || width !== fitted.get(element)) return;
+    const svg = await answer.text();
+    if (figures.has(element)) figures.get(element).show(svg);
+    else element.firstElementChild.replaceWith(parsed(svg));
+  };
+  const main = document.querySelector('.embed main');
+  if (main) {
+    const sizes = new ResizeObserver(entries => entries.forEach(({target}) => {
+      if (target !== main) fit(target);
+      else parent.postMessage({casefolioHeight: Math.ceil(main.getBoundingClientRect().height)}, '*');
+    }));
+    sizes.observe(main);
+    addEventListener('load', () => document.querySelectorAll('figure[data-file]').forEach(figure => sizes.observe(figure)));
+  }
 
   const redrawAll = () => figures.forEach(figure => figure.chart && figure.redraw(true));
   new MutationObserver(redrawAll).observe(document.documentElement, {attributes: true, attributeFilter: ['data-bs-theme']});

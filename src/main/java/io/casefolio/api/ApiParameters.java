@@ -111,6 +111,61 @@ final class ApiParameters {
             schema = @Schema(allowableValues = {"share", "count"}))
     @interface SecondSet {}
 
+    /** Which two dimensions, and how they are shown. */
+    @Target(METHOD)
+    @Retention(RUNTIME)
+    @Parameter(
+            name = "rows",
+            in = QUERY,
+            schema =
+                    @Schema(
+                            allowableValues = {
+                                "year",
+                                "region",
+                                "city",
+                                "industry",
+                                "scale",
+                                "category",
+                                "technology",
+                                "platform",
+                                "section"
+                            },
+                            defaultValue = "industry"))
+    @Parameter(
+            name = "columns",
+            in = QUERY,
+            description = "another of the same; years unless given, or industries where rows are years",
+            schema =
+                    @Schema(
+                            allowableValues = {
+                                "year",
+                                "region",
+                                "city",
+                                "industry",
+                                "scale",
+                                "category",
+                                "technology",
+                                "platform",
+                                "section"
+                            }))
+    @Parameter(
+            name = "form",
+            in = QUERY,
+            description = "stacked bars, bars of 100 %, or a small picture for each row",
+            schema =
+                    @Schema(
+                            allowableValues = {"stacked", "full", "multiples"},
+                            defaultValue = "stacked"))
+    @Parameter(
+            name = "share",
+            in = QUERY,
+            description = "of which cases the shares are, each counted once: those of the row, of the column, or all",
+            schema =
+                    @Schema(
+                            allowableValues = {"row", "column", "all"},
+                            defaultValue = "row"))
+    @interface TwoDimensions {}
+
     /** What a picture looks like. */
     @Target(METHOD)
     @Retention(RUNTIME)

@@ -39,8 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/charts")
 class ChartsApi {
 
-    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+    static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final Charts charts;
     private final Drawings drawings;

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "meaning", "search", "store", "catalog", "compare", "chart", "cite", "http", "report"
+            "model", "query", "meaning", "search", "store", "catalog", "compare", "chart", "cross", "cite", "http",
+            "report"
         })
 package io.casefolio.api;
 

@@ -2,7 +2,15 @@ package io.casefolio.catalog;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
+import io.casefolio.query.CaseQuery;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +47,57 @@ public record CrossTable(
 
     /** A row with one count for each column. */
     public record Row(Line head, List<Integer> counts) {}
+
+    /** With a line of zeros for each year between two others that the query admits, unless some are counted together. */
+    public CrossTable withEveryYear(CaseQuery query) {
+        List<Line> across = withEveryYear(columnDimension, columns, query);
+        List<Integer> nothing = across.stream().map(column -> 0).toList();
+        List<Line> down =
+                withEveryYear(rowDimension, rows.stream().map(Row::head).toList(), query);
+        Map<Line, Row> counted = rows.stream().collect(Collectors.toMap(Row::head, Function.identity()));
+        return new CrossTable(
+                rowDimension,
+                columnDimension,
+                across,
+                down.stream()
+                        .map(head -> new Row(
+                                head,
+                                counted.containsKey(head)
+                                        ? across.stream()
+                                                .map(column -> count(counted.get(head), column))
+                                                .toList()
+                                        : nothing))
+                        .toList(),
+                total);
+    }
+
+    private int count(Row row, Line column) {
+        int index = columns.indexOf(column);
+        return index < 0 ? 0 : row.counts().get(index);
+    }
+
+    private static List<Line> withEveryYear(Dimension dimension, List<Line> lines, CaseQuery query) {
+        SortedSet<String> years = new TreeSet<>();
+        lines.forEach(line -> {
+            if (line.term() != null) {
+                years.add(line.term().value());
+            }
+        });
+        List<Line> gaps = ValueOrder.gaps(dimension, years).stream()
+                .filter(year -> query.admits(dimension, year))
+                .map(year -> new Line(Kind.VALUE, new Term(dimension, year, null), 0))
+                .toList();
+        if (lines.stream().anyMatch(line -> line.kind() == Kind.OTHER) || lines.size() + gaps.size() > MOST_ROWS) {
+            return lines;
+        }
+        return Stream.concat(lines.stream(), gaps.stream())
+                .sorted(Comparator.comparing(
+                        line -> gaps.isEmpty() || line.term() == null
+                                ? null
+                                : line.term().value(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
 
     static CrossTable of(CrossTableSide down, CrossTableSide across, int total) {
         return new CrossTable(

@@ -1,12 +1,12 @@
 package io.casefolio.catalog;
 
+import io.casefolio.meaning.Match;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.model.Term;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.search.Dictionary;
-import io.casefolio.meaning.Match;
 import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestions;
 import io.casefolio.search.Suggestions.Named;

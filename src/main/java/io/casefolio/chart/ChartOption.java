@@ -94,27 +94,16 @@ final class ChartOption {
     }
 
     private Map<String, Object> categories() {
-        int band = columns && !chart.drawn().isEmpty()
-                ? layout.plotWidth() / chart.drawn().size() - 4
-                : layout.longestLabel();
         return Map.of(
                 "type", "category",
                 "inverse", !columns,
-                "data", chart.drawn().stream().map(ChartOption::label).toList(),
+                "data",
+                        chart.drawn().stream()
+                                .map(bar -> layout.fitting(label(bar), chart))
+                                .toList(),
                 "axisTick", Map.of("show", false),
                 "axisLine", Map.of("lineStyle", Map.of("color", colours.line())),
-                "axisLabel",
-                        Map.of(
-                                "fontSize",
-                                Layout.LABEL_SIZE,
-                                "color",
-                                colours.ink(),
-                                "width",
-                                Math.max(20, band),
-                                "overflow",
-                                "truncate",
-                                "ellipsis",
-                                "…"));
+                "axisLabel", Map.of("fontSize", Layout.LABEL_SIZE, "color", colours.ink()));
     }
 
     private Map<String, Object> counts() {
@@ -174,6 +163,7 @@ final class ChartOption {
 
     private Map<String, Object> item(ChartValue bar) {
         Map<String, Object> item = new LinkedHashMap<>();
+        item.put("name", label(bar)); // whole, for the tooltip
         if (bar.href() != null) {
             item.put("href", bar.href());
         }

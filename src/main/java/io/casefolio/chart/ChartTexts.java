@@ -46,7 +46,7 @@ final class ChartTexts {
                 .sorted((a, b) -> Integer.compare(b.cases(), a.cases()))
                 .toList();
         if (frequent.isEmpty()) {
-            return nothing();
+            return counts.cases() == 0 ? nothing() : text("chart.nothing.named");
         }
         String most = ListFormatter.getInstance(locale)
                 .format(frequent.stream()
@@ -69,7 +69,7 @@ final class ChartTexts {
         if (dimension.isMultiValued() && counts.cases() > 0) {
             sentences.add(text("chart.note.multivalued"));
         }
-        if (counts.without() > 0) {
+        if (counts.without() > 0 && counts.without() < counts.cases()) {
             sentences.add(text("chart.note.without", counts.without()));
         }
         if (counts.charted().size() > Chart.drawn(dimension)) {
@@ -85,10 +85,14 @@ final class ChartTexts {
     }
 
     String caption(CaseQuery query, Counts counts, Labels labels, List<String> documents, @Nullable Instant published) {
+        return caption(query.without(counts.dimension()), counts.cases(), labels, documents, published);
+    }
+
+    String caption(CaseQuery query, int cases, Labels labels, List<String> documents, @Nullable Instant published) {
         List<String> parts = new ArrayList<>();
         parts.add(text("chart.caption.source", named(documents)));
-        parts.add(words(query.without(counts.dimension()), labels));
-        parts.add(text("cases.total", counts.cases()));
+        parts.add(words(query, labels));
+        parts.add(text("cases.total", cases));
         return dated(parts, published);
     }
 

@@ -25,8 +25,12 @@ public class Charts {
     private final MessageSource messages;
     private final String contextPath;
 
-    /** @param contextPath what stands before the paths of the lists that bars lead to */
-    Charts(MessageSource messages, @Value("${server.servlet.context-path:}") String contextPath) {
+    /**
+     * Charts in the words of some messages.
+     *
+     * @param contextPath what stands before the paths of the lists that bars lead to
+     */
+    public Charts(MessageSource messages, @Value("${server.servlet.context-path:}") String contextPath) {
         this.messages = messages;
         this.contextPath = contextPath;
     }
@@ -55,6 +59,12 @@ public class Charts {
                 texts.note(query, counts),
                 texts.caption(query, counts, edition.labels(), edition.documents(), edition.published()),
                 texts.nothing());
+    }
+
+    /** Where numbers of a query's cases come from: source, filters, number of cases and date. */
+    public String caption(Edition edition, CaseQuery query, int cases, Locale language) {
+        return new ChartTexts(messages, language)
+                .caption(query, cases, edition.labels(), edition.documents(), edition.published());
     }
 
     /** What a query asks for in words, such as “Industry: Government”; empty where it asks for every case. */

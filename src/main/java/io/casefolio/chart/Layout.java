@@ -41,6 +41,9 @@ record Layout(
 
     private static final int LABEL_LINE = 24;
 
+    /** Room for a year, which is never cut: where years stand too close, some are left out. */
+    private static final int YEAR = 40;
+
     static Layout of(Chart chart, Look look) {
         int width = look.width();
         int most = look.height() != null && look.height() < 250 ? 1 : 3;
@@ -75,27 +78,24 @@ record Layout(
                 caption);
     }
 
-    /** How much wider than others a font such as DejaVu Sans is. */
-    private static final float WIDE_FONT = 1.07f;
-
-    /** ECharts shortens names by the widths of a narrower font than ours. */
-    private static final float NARROW_FONT = 0.93f;
-
     private static int labelWidth(Chart chart, int width) {
         int widest = chart.drawn().stream()
                 .mapToInt(bar -> Words.width(ChartOption.label(bar), LABEL_SIZE))
                 .max()
                 .orElse(0);
-        return Math.max(30, Math.min(Math.round(widest * WIDE_FONT), mostForLabels(width)));
+        return Math.max(30, Math.min(Math.round(widest * Words.WIDE_FONT), mostForLabels(width)));
     }
 
     private static int mostForLabels(int width) {
-        return width * 9 / 20;
+        return width * 12 / 25;
     }
 
-    /** From which width on the name of a bar is shortened; beyond that of all names where there is room for all. */
-    int longestLabel() {
-        return labelWidth < mostForLabels(width) ? labelWidth + LABEL_SIZE : Math.round(labelWidth * NARROW_FONT);
+    /** The name of a bar in the room that there is for it. */
+    String fitting(String name, Chart chart) {
+        int room = chart.form() == Form.COLUMNS
+                ? Math.max(YEAR, plotWidth / Math.max(1, chart.drawn().size()) - 4)
+                : labelWidth;
+        return Words.fitting(name, room, LABEL_SIZE);
     }
 
     private static int plotHeight(Chart chart, int plotWidth) {

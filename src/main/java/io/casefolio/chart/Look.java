@@ -20,6 +20,11 @@ public record Look(Theme theme, int width, @Nullable Integer height, boolean fra
     /** For drawings that are more than bars: large enough for names on large screens, and one for small ones. */
     public static final Look WIDE = new Look(Theme.PAGE, 560, null, false);
 
+    /** For what takes the whole width of a page's text, or of a frame. */
+    public static final Look WHOLE = new Look(Theme.PAGE, 860, null, false);
+
+    public static final Look EMBED = new Look(Theme.PAGE, 720, null, false);
+
     public static final Look NARROW = new Look(Theme.PAGE, 344, null, false);
 
     /**

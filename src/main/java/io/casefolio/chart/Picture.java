@@ -2,6 +2,7 @@ package io.casefolio.chart;
 
 import io.casefolio.chart.Layout.Area;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -36,8 +37,20 @@ final class Picture {
     private final Look look;
 
     Picture(Chart chart, Look look, int width, int height) {
+        this(
+                chart.dimension().key() + "-" + chart.form().key(),
+                chart.language(),
+                chart.title(),
+                chart.summary(),
+                look,
+                width,
+                height);
+    }
+
+    /** @param name no other picture of a page has it in this width */
+    Picture(String name, Locale language, String title, String summary, Look look, int width, int height) {
         this.look = look;
-        id = "chart-" + chart.dimension().key() + "-" + chart.form().key() + (look.framed() ? "" : "-" + width) + "-";
+        id = "chart-" + name + (look.framed() ? "" : "-" + width) + "-";
         document.outputSettings(new OutputSettings()
                 .syntax(OutputSettings.Syntax.xml)
                 .escapeMode(EscapeMode.xhtml)
@@ -49,9 +62,9 @@ final class Picture {
                 .attr("height", Integer.toString(height))
                 .attr("viewBox", "0 0 " + width + " " + height)
                 .attr("class", "chart-svg")
-                .attr("lang", chart.language().getLanguage().equals("zh") ? "zh-CN" : "en");
-        svg.appendElement("title").attr("id", id + "title").text(Words.clean(chart.title()));
-        svg.appendElement("desc").attr("id", id + "desc").text(Words.clean(chart.summary()));
+                .attr("lang", language.getLanguage().equals("zh") ? "zh-CN" : "en");
+        svg.appendElement("title").attr("id", id + "title").text(Words.clean(title));
+        svg.appendElement("desc").attr("id", id + "desc").text(Words.clean(summary));
         drawing = svg.appendElement("g")
                 .attr("role", "img")
                 .attr("font-family", Words.FONTS)
@@ -67,7 +80,9 @@ final class Picture {
         for (int set = 0; set < chart.series().size(); set++) {
             List<ChartValue> bars = chart.drawn(chart.series().get(set));
             for (int i = 0; i < bars.size(); i++) {
-                picture.link(bars.get(i), words(chart, set, bars.get(i)), layout.area(chart, i, set));
+                String name = ChartOption.label(bars.get(i));
+                boolean cut = !layout.fitting(name, chart).equals(name);
+                picture.link(bars.get(i), words(chart, set, bars.get(i)), layout.area(chart, i, set), cut);
             }
         }
         return picture.toString();
@@ -111,14 +126,18 @@ final class Picture {
     }
 
     void link(ChartValue bar, Area area) {
-        link(bar, Words.bounded(bar.label()) + ": " + bar.count().cases(), area);
+        link(bar, Words.bounded(bar.label()) + ": " + bar.count().cases(), area, false);
     }
 
-    private void link(ChartValue bar, String words, Area area) {
-        if (bar.href() == null) {
-            return;
+    private void link(ChartValue bar, String words, Area area, boolean cut) {
+        if (bar.href() != null) {
+            link(bar.href(), words, area, cut);
         }
-        Element link = svg.appendElement("a").attr("href", bar.href()).attr("class", "chart-area");
+    }
+
+    /** @param cut whether the picture has no room for the whole name, which a page shows while the link has the focus */
+    void link(String href, String words, Area area, boolean cut) {
+        Element link = svg.appendElement("a").attr("href", href).attr("class", "chart-area");
         link.appendElement("title").text(words);
         link.appendElement("rect")
                 .attr("x", round(area.x()))
@@ -127,6 +146,32 @@ final class Picture {
                 .attr("height", round(area.height()))
                 .attr("fill", "none")
                 .attr("pointer-events", "all");
+        if (cut && !look.framed()) {
+            whole(link, words, area);
+        }
+    }
+
+    private void whole(Element link, String words, Area area) {
+        int line = Layout.LABEL_SIZE + 5;
+        List<String> lines = Words.lines(words, look.width() - 24, Layout.LABEL_SIZE, 4, Locale.ROOT);
+        int width = lines.stream()
+                .mapToInt(text -> Words.room(text, Layout.LABEL_SIZE))
+                .max()
+                .orElse(0);
+        double x = Math.max(0, Math.min(area.x() + 4, look.width() - width - 16.0));
+        Element whole = link.appendElement("g").attr("class", "chart-whole").attr("visibility", "hidden");
+        Canvas.rect(whole, x, area.y(), width + 12.0, line * lines.size() + 8.0, "var(--surface)")
+                .attr("stroke", look.theme().palette().line());
+        for (int i = 0; i < lines.size(); i++) {
+            double y = area.y() + 4 + line * (i + 0.5);
+            Canvas.text(whole, x + 6, y, Layout.LABEL_SIZE, "currentColor", "normal", lines.get(i))
+                    .attr("text-anchor", "start");
+        }
+    }
+
+    /** Grows or shrinks to a height that is known only once all is drawn. */
+    void height(int height) {
+        svg.attr("height", Integer.toString(height)).attr("viewBox", "0 0 " + svg.attr("width") + " " + height);
     }
 
     private static String round(double pixels) {

@@ -33,7 +33,7 @@ final class TileGrid {
         layout = Layout.of(chart, look);
         size = Math.min((double) layout.plotWidth() / Province.COLUMNS, (double) layout.plotHeight() / Province.ROWS);
         left = (layout.width() - size * Province.COLUMNS) / 2;
-        int fitting = (int) (LARGEST_NAME * (size - GAP - 8) / widestName(LARGEST_NAME));
+        int fitting = (int) (LARGEST_NAME * (size - GAP - 3) / widestName(LARGEST_NAME));
         codes = fitting < SMALLEST_NAME;
         nameSize = codes ? (int) Math.max(6, Math.min(LARGEST_NAME, size / 4)) : Math.min(LARGEST_NAME, fitting);
         picture = new Picture(chart, look, layout.width(), layout.height());
@@ -58,7 +58,7 @@ final class TileGrid {
         }
         String whole = province.english().replace("-", "");
         int end = Math.max(province.english().indexOf(' '), province.english().indexOf('-')) + 1;
-        return end == 0 || Words.width(whole, fontSize) <= size - GAP - 8
+        return end == 0 || Words.width(whole, fontSize) <= size - GAP - 3
                 ? List.of(whole)
                 : List.of(
                         province.english().substring(0, end).strip(),
@@ -72,7 +72,7 @@ final class TileGrid {
     private String draw() {
         Element drawing = picture.drawing();
         if (look.framed()) {
-            rect(drawing, 0, 0, layout.width(), layout.height(), colours.background());
+            Canvas.rect(drawing, 0, 0, layout.width(), layout.height(), colours.background());
             lines(drawing, layout.title(), Layout.MARGIN + 12, Layout.TITLE_SIZE, colours.ink(), "bold");
             lines(drawing, layout.caption(), layout.captionTop() + 12, Layout.CAPTION_SIZE, colours.muted(), "normal");
         }
@@ -90,7 +90,7 @@ final class TileGrid {
         int count = bar == null ? 0 : bar.count().cases();
         int shade = Shade.of(count, chart.largest());
         String ink = shade == 0 ? colours.muted() : colours.stepInk(shade);
-        Element square = rect(drawing, x, y, size - GAP, size - GAP, shade == 0 ? "none" : colours.step(shade))
+        Element square = Canvas.rect(drawing, x, y, size - GAP, size - GAP, shade == 0 ? "none" : colours.step(shade))
                 .attr("rx", "4")
                 .attr("stroke", colours.line());
         if (bar != null && bar.count().selected()) {
@@ -100,9 +100,16 @@ final class TileGrid {
         List<String> name = codes && !isChinese() ? List.of(province.code()) : name(province, nameSize);
         for (int i = 0; i < name.size(); i++) {
             double line = y + size * 0.34 + nameSize * 1.1 * (i - (name.size() - 1) / 2.0);
-            text(drawing, middle, line, nameSize, ink, "normal", name.get(i));
+            Canvas.text(drawing, middle, line, nameSize, ink, "normal", name.get(i));
         }
-        text(drawing, middle, y + size * 0.74, Math.min(20, (int) (size * 0.3)), ink, "bold", Integer.toString(count));
+        Canvas.text(
+                drawing,
+                middle,
+                y + size * 0.74,
+                Math.min(20, (int) (size * 0.3)),
+                ink,
+                "bold",
+                Integer.toString(count));
         if (bar != null && count > 0) {
             picture.link(bar, new Area(x, y, size - GAP, size - GAP));
         }
@@ -110,34 +117,15 @@ final class TileGrid {
 
     private static void lines(Element parent, List<String> lines, int top, int size, String fill, String weight) {
         for (int i = 0; i < lines.size(); i++) {
-            text(parent, Layout.MARGIN, top + i * (size * 1.3 + 2) - size * 0.35, size, fill, weight, lines.get(i))
+            Canvas.text(
+                            parent,
+                            Layout.MARGIN,
+                            top + i * (size * 1.3 + 2) - size * 0.35,
+                            size,
+                            fill,
+                            weight,
+                            lines.get(i))
                     .attr("text-anchor", "start");
         }
-    }
-
-    private static Element rect(Element parent, double x, double y, double width, double height, String fill) {
-        return parent.appendElement("rect")
-                .attr("x", number(x))
-                .attr("y", number(y))
-                .attr("width", number(width))
-                .attr("height", number(height))
-                .attr("fill", fill);
-    }
-
-    private static Element text(
-            Element parent, double x, double y, int size, String fill, String weight, String words) {
-        return parent.appendElement("text")
-                .attr("x", number(x))
-                .attr("y", number(y))
-                .attr("font-size", size + "px")
-                .attr("font-weight", weight)
-                .attr("text-anchor", "middle")
-                .attr("dominant-baseline", "central")
-                .attr("fill", fill)
-                .text(words);
-    }
-
-    private static String number(double value) {
-        return Double.toString(Math.round(value * 10) / 10.0);
     }
 }

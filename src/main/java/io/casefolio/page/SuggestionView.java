@@ -1,8 +1,8 @@
 package io.casefolio.page;
 
+import io.casefolio.meaning.Match;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
-import io.casefolio.meaning.Match;
 import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestion.Group;
 import io.casefolio.text.Folding;

@@ -1,11 +1,11 @@
 package io.casefolio.search;
 
-import io.casefolio.meaning.NameReadings;
-import io.casefolio.meaning.Thesaurus;
-import io.casefolio.meaning.Phrases;
 import io.casefolio.meaning.Match;
-import io.casefolio.model.Labels;
 import io.casefolio.meaning.Match.How;
+import io.casefolio.meaning.NameReadings;
+import io.casefolio.meaning.Phrases;
+import io.casefolio.meaning.Thesaurus;
+import io.casefolio.model.Labels;
 import io.casefolio.search.Suggestion.Group;
 import io.casefolio.text.Folding;
 import java.util.Comparator;

@@ -7,6 +7,9 @@ import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
 import io.casefolio.compare.Against;
+import io.casefolio.cross.CrossChart;
+import io.casefolio.cross.CrossCharts;
+import io.casefolio.cross.CrossChoice;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.PublicUrl;
 import io.casefolio.model.Dimension;
@@ -26,11 +29,13 @@ class ChartFigures {
 
     private final Charts charts;
     private final Drawings drawings;
+    private final CrossCharts crossCharts;
     private final PublicUrl site;
 
-    ChartFigures(Charts charts, Drawings drawings, PublicUrl site) {
+    ChartFigures(Charts charts, Drawings drawings, CrossCharts crossCharts, PublicUrl site) {
         this.charts = charts;
         this.drawings = drawings;
+        this.crossCharts = crossCharts;
         this.site = site;
     }
 
@@ -63,12 +68,29 @@ class ChartFigures {
                     chart,
                     i < waitsFor ? pictures.get(i).orElse(null) : null,
                     drawings.height(chart, Look.PAGE),
+                    drawings.height(chart, Look.EMBED),
                     tiles(chart),
                     query,
                     against,
                     origin));
         }
         return views;
+    }
+
+    /** Two dimensions of a set together, drawn in some looks. */
+    CrossTableView cross(
+            Edition edition,
+            CaseQuery query,
+            CrossChoice choice,
+            List<Look> looks,
+            Locale locale,
+            HttpServletRequest request) {
+        CrossChart chart = crossCharts.chart(edition, query, choice, locale);
+        return CrossTableView.of(
+                chart,
+                query,
+                looks.stream().map(look -> crossCharts.draw(chart, look)).toList(),
+                site.origin(request));
     }
 
     private List<String> tiles(Chart chart) {

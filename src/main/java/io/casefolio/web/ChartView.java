@@ -2,15 +2,13 @@ package io.casefolio.web;
 
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
-import io.casefolio.chart.Form;
 import io.casefolio.chart.Look;
 import io.casefolio.chart.Series;
 import io.casefolio.compare.Against;
-import io.casefolio.http.LanguageResolver;
-import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param printed whether the document prints counts for it
  * @param other the second set; null where there is one set only
  * @param option where the script gets what ECharts draws
- * @param embed what to copy into a page of one's own; null where the address of this site is not known
- * @param cite where the chart's citations are
  */
 public record ChartView(
         String key,
@@ -42,11 +38,7 @@ public record ChartView(
         boolean printed,
         @Nullable OtherView other,
         String option,
-        String file,
-        List<Link> files,
-        @Nullable String tilesFile,
-        @Nullable String embed,
-        String cite) {
+        TravelView travel) {
 
     /** The numbers of a second set. */
     public record OtherView(int cases, String casesHref, int without) {}
@@ -73,12 +65,22 @@ public record ChartView(
             Chart chart,
             @Nullable String svg,
             int height,
+            int heightInFrames,
             List<String> tiles,
             CaseQuery query,
             @Nullable Against against,
             String origin) {
         String key = chart.dimension().key();
-        Addresses addresses = new Addresses(query, against, chart.language());
+        UnaryOperator<String> addresses = path -> against == null ? query.at(path) : against.at(path, query);
+        TravelView travel = TravelView.of(
+                key,
+                chart.title(),
+                "cases-by-" + key,
+                TravelView.in(chart.language(), addresses),
+                !tiles.isEmpty(),
+                query.withPage(1).at("/cite/charts/" + key),
+                origin,
+                heightInFrames);
         return new ChartView(
                 key,
                 chart.title(),
@@ -94,29 +96,8 @@ public record ChartView(
                 chart.without(),
                 chart.bars().stream().anyMatch(bar -> bar.count().printed() != null),
                 against == null ? null : other(chart.series().get(1), against),
-                addresses.at("/charts/" + key + "/option.json"),
-                addresses.at("/charts/" + key + ".svg"),
-                List.of(
-                        new Link("SVG", addresses.at("/charts/" + key + ".svg")),
-                        new Link("CSV", addresses.at("/charts/" + key + ".csv")),
-                        new Link("JSON", addresses.at("/charts/" + key + ".json"))),
-                tiles.isEmpty() ? null : addresses.at("/charts/" + key + ".svg") + "&form=" + Form.TILES.key(),
-                !origin.startsWith("http")
-                        ? null
-                        : "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
-                                .formatted(
-                                        (origin + addresses.at("/embed/charts/" + key)).replace("&", "&amp;"),
-                                        chart.title()),
-                query.withPage(1).at("/cite/charts/" + key));
-    }
-
-    /** Addresses that say all by themselves, the language too. */
-    private record Addresses(CaseQuery query, @Nullable Against against, Locale language) {
-
-        String at(String path) {
-            String address = against == null ? query.at(path) : against.at(path, query);
-            return address + (address.contains("?") ? "&" : "?") + LanguageResolver.NAME + "=" + language.getLanguage();
-        }
+                TravelView.in(chart.language(), addresses).apply("/charts/" + key + "/option.json"),
+                travel);
     }
 
     private static OtherView other(Series set, Against against) {

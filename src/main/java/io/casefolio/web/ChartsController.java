@@ -4,6 +4,7 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Drawings;
 import io.casefolio.chart.Look;
 import io.casefolio.compare.Against;
+import io.casefolio.cross.CrossChoice;
 import io.casefolio.model.Dimension;
 import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
@@ -35,7 +36,7 @@ class ChartsController {
             Dimension.PLATFORM,
             Dimension.CITY);
 
-    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
+    private static final List<Look> CROSS_LOOKS = List.of(Look.WHOLE, Look.NARROW);
 
     /** What stands above the fold of a large screen. */
     private static final int SEEN_AT_ONCE = 2;
@@ -58,24 +59,14 @@ class ChartsController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Against against = Against.of(parameters);
-        Dimension rows = parameters.choice("rows", DIMENSIONS, Dimension::key, Dimension.INDUSTRY);
-        List<Dimension> others =
-                DIMENSIONS.stream().filter(dimension -> dimension != rows).toList();
-        Dimension usual = rows == Dimension.YEAR ? Dimension.INDUSTRY : Dimension.YEAR;
-        Dimension columns = parameters.choice("columns", others, Dimension::key, usual);
-        List<Parameter> chosen = against != null
-                ? against.parameters()
-                : parameters.has("rows") || parameters.has("columns")
-                        ? List.of(new Parameter("rows", rows.key()), new Parameter("columns", columns.key()))
-                        : List.of();
+        CrossChoice choice = CrossChoice.of(parameters);
+        List<Parameter> chosen = against != null ? against.parameters() : choice.parameters();
         int total = edition.find(query).total();
         model.addAttribute(
                 "page",
                 new ChartsView(
                         figures.of(edition, query, against, ORDER, SEEN_AT_ONCE, locale, request, response),
-                        against == null
-                                ? CrossTableView.of(edition.crossTable(query, rows, columns), query, locale)
-                                : null,
+                        against == null ? figures.cross(edition, query, choice, CROSS_LOOKS, locale, request) : null,
                         against == null ? null : SetsView.of(query, against, edition, locale),
                         SetsView.choices(query, edition, locale),
                         FiltersView.of(PATH, chosen, query, edition, locale),
@@ -108,19 +99,45 @@ class ChartsController {
                         Look.of(parameters).theme().key(),
                         figures.of(edition, query, against, List.of(drawn), 1, locale, request, response)
                                 .get(0),
+                        null,
                         (against == null ? query.at(PATH) : against.at(PATH, query)) + "#chart-" + drawn.key(),
                         Drawings.LIBRARY));
         return "charts/embed";
     }
 
+    @GetMapping("/embed/charts/cross")
+    String embedCross(
+            CaseQuery query,
+            Parameters parameters,
+            Edition edition,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
+        CrossChoice choice = CrossChoice.of(parameters);
+        model.addAttribute(
+                "embed",
+                new EmbedView(
+                        Look.of(parameters).theme().key(),
+                        null,
+                        figures.cross(edition, query, choice, List.of(Look.EMBED), locale, request),
+                        choice.at(PATH, query) + "#cross",
+                        Drawings.LIBRARY));
+        return "charts/embed";
+    }
+
     /**
-     * One chart in a page of another site.
+     * A chart, or two dimensions together, in a page of another site.
      *
      * @param theme its key
      * @param page where the catalogue shows the chart
      * @param library where browsers find what draws it
      */
-    public record EmbedView(String theme, ChartView chart, String page, String library) {}
+    public record EmbedView(
+            String theme,
+            @Nullable ChartView chart,
+            @Nullable CrossTableView cross,
+            String page,
+            String library) {}
 
     /**
      * The charts of a filtered set.
@@ -142,5 +159,11 @@ class ChartsController {
             String words,
             String cases,
             boolean filtered,
-            String library) {}
+            String library) {
+
+        /** Whether no chart has anything to draw. */
+        public boolean isEmpty() {
+            return charts.stream().allMatch(chart -> chart.rows().isEmpty());
+        }
+    }
 }

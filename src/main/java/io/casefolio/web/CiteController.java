@@ -4,12 +4,15 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Charts;
 import io.casefolio.cite.Cited;
 import io.casefolio.cite.Style;
+import io.casefolio.cross.CrossCharts;
+import io.casefolio.cross.CrossChoice;
 import io.casefolio.http.Citations;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Dimension;
 import io.casefolio.page.Link;
 import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +30,13 @@ class CiteController {
 
     private final Citations citations;
     private final Charts charts;
+    private final CrossCharts crossCharts;
     private final MessageSource messages;
 
-    CiteController(Citations citations, Charts charts, MessageSource messages) {
+    CiteController(Citations citations, Charts charts, CrossCharts crossCharts, MessageSource messages) {
         this.citations = citations;
         this.charts = charts;
+        this.crossCharts = crossCharts;
         this.messages = messages;
     }
 
@@ -67,20 +72,58 @@ class CiteController {
         Dimension drawn =
                 Dimension.of(dimension).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, dimension));
         String name = messages.getMessage("chart.title." + drawn.key(), null, locale);
-        List<String> filters = charts.filters(query.without(drawn), edition.labels(), locale);
+        return cite(
+                "chart-" + drawn.key(),
+                name,
+                charts.filters(query.without(drawn), edition.labels(), locale),
+                query.withPage(1).at("/charts") + "#chart-" + drawn.key(),
+                edition,
+                model,
+                locale,
+                request);
+    }
+
+    @GetMapping("/cite/charts/cross")
+    String citeCross(
+            CaseQuery query,
+            Parameters parameters,
+            Edition edition,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
+        CrossChoice choice = CrossChoice.of(parameters);
+        return cite(
+                "chart-cross",
+                crossCharts.title(choice, locale),
+                charts.filters(query, edition.labels(), locale),
+                choice.at("/charts", query.withPage(1)) + "#cross",
+                edition,
+                model,
+                locale,
+                request);
+    }
+
+    private String cite(
+            String key,
+            String name,
+            List<String> filters,
+            String path,
+            Edition edition,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
         String title = filters.isEmpty()
                 ? name
                 : messages.getMessage("cite.subject", new Object[] {name, String.join("; ", filters)}, locale);
-        String path = query.withPage(1).at("/charts") + "#chart-" + drawn.key();
         model.addAttribute(
                 "cite",
                 CiteView.of(
-                        citations.of(Cited.Kind.CHART, "chart-" + drawn.key(), title, path, edition, request),
+                        citations.of(Cited.Kind.CHART, key, title, path, edition, request),
                         citations.lasting(path, edition, request),
                         List.of()));
         model.addAttribute("heading", "cite.chart");
         model.addAttribute("back", new Link(title, path));
-        model.addAttribute("robots", new Robots(false, "/cite/charts/" + drawn.key()));
+        model.addAttribute("robots", new Robots(false, "/cite/charts/" + key.substring("chart-".length())));
         return "cite";
     }
 

@@ -1,40 +1,55 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CrossTable;
 import io.casefolio.catalog.CrossTable.Kind;
-import io.casefolio.catalog.CrossTable.Line;
+import io.casefolio.chart.Canvas.Drawn;
 import io.casefolio.chart.Shade;
+import io.casefolio.cross.CrossChart;
+import io.casefolio.cross.CrossChart.Cell;
+import io.casefolio.cross.CrossChart.Head;
+import io.casefolio.cross.CrossChart.Row;
+import io.casefolio.cross.CrossChoice;
+import io.casefolio.cross.Shape;
+import io.casefolio.cross.Share;
 import io.casefolio.model.Dimension;
-import io.casefolio.model.Term;
+import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two dimensions as a table of links.
+ * Two dimensions as a picture and as a table of links.
  *
- * @param choices the dimensions to choose rows and columns from
+ * @param pictures the same for large screens and for small ones
+ * @param dimensions to choose rows and columns from
  * @param parameters what a form that chooses them must carry on
+ * @param shapes what it can be drawn as, labelled by their keys
+ * @param shares what its shares can be of, labelled by their keys
+ * @param share the key of the chosen one
+ * @param transposed the same with rows and columns in each other's place
  * @param multivalued whether cells can add up to more than the margins
  */
 public record CrossTableView(
+        CrossChart chart,
+        List<String> pictures,
         String rowKey,
         String columnKey,
-        List<String> choices,
+        List<String> dimensions,
         List<CaseQuery.Parameter> parameters,
+        List<Link> shapes,
+        List<Link> shares,
+        String share,
+        String transposed,
         List<HeadView> columns,
         List<LineView> rows,
         CellView total,
-        boolean multivalued) {
+        boolean multivalued,
+        TravelView travel) {
 
-    /** Encoded characters of a query that hundreds of cells can repeat; with a longer one, cells are no links. */
-    private static final int LONGEST_LINKED = 300;
+    private static final String PLACE = "#cross";
 
-    /** A column or row: {@code kind} is value, other or none, {@code label} null but for a value. */
-    public record HeadView(String kind, @Nullable String label, CellView total) {}
+    public record HeadView(String label, CellView total) {}
 
     /**
      * How many cases have both values.
@@ -46,73 +61,82 @@ public record CrossTableView(
 
     public record LineView(HeadView head, List<CellView> cells) {}
 
-    static CrossTableView of(CrossTable table, CaseQuery query, Locale locale) {
-        boolean linked = query.toQueryString().length() <= LONGEST_LINKED;
-        Dimension down = table.rowDimension();
-        Dimension across = table.columnDimension();
-        int largest = largest(table);
-        List<LineView> rows = new ArrayList<>();
-        for (CrossTable.Row row : table.rows()) {
-            CaseQuery ofRow = linked ? only(query, down, row.head()) : null;
-            List<CellView> cells = new ArrayList<>();
-            for (int i = 0; i < row.counts().size(); i++) {
-                Line column = table.columns().get(i);
-                cells.add(cell(
-                        row.counts().get(i),
-                        row.head().count(),
-                        isValue(row.head()) && isValue(column) ? largest : 0,
-                        ofRow == null ? null : only(ofRow, across, column)));
-            }
-            rows.add(new LineView(head(row.head(), table.total(), ofRow, locale), cells));
-        }
+    static CrossTableView of(CrossChart chart, CaseQuery query, List<Drawn> pictures, String origin) {
+        CrossChoice choice = chart.choice();
+        List<CaseQuery.Parameter> parameters = new ArrayList<>(query.parameters());
+        parameters.addAll(choice.manner());
         return new CrossTableView(
-                down.key(),
-                across.key(),
+                chart,
+                pictures.stream().map(Drawn::svg).toList(),
+                choice.rows().key(),
+                choice.columns().key(),
                 Stream.of(Dimension.values()).map(Dimension::key).toList(),
-                query.parameters(),
-                table.columns().stream()
-                        .map(column -> head(column, table.total(), linked ? only(query, across, column) : null, locale))
+                List.copyOf(parameters),
+                Stream.of(Shape.values())
+                        .map(shape -> new Link(shape.key(), at(choice.in(shape), query), shape == choice.shape()))
                         .toList(),
-                rows,
-                cell(table.total(), table.total(), 0, query),
-                down.isMultiValued() || across.isMultiValued());
+                Stream.of(Share.values())
+                        .map(share -> new Link(share.key(), at(choice.with(share), query), share == choice.share()))
+                        .toList(),
+                choice.share().key(),
+                at(choice.transposed(), query),
+                chart.columns().stream()
+                        .map(column -> head(column, chart.total()))
+                        .toList(),
+                rows(chart),
+                cell(chart.total(), chart.total(), 0, query.at(ListView.PATH)),
+                choice.rows().isMultiValued() || choice.columns().isMultiValued(),
+                TravelView.of(
+                        "cross",
+                        chart.title(),
+                        "cases-by-" + choice.rows().key() + "-and-"
+                                + choice.columns().key(),
+                        TravelView.in(chart.language(), path -> choice.at(path, query)),
+                        false,
+                        choice.at("/cite/charts/cross", query.withPage(1)),
+                        origin,
+                        pictures.get(0).height()));
     }
 
-    /** The largest cell that stands for one value in each dimension: only these are shaded. */
-    private static int largest(CrossTable table) {
+    private static String at(CrossChoice choice, CaseQuery query) {
+        return choice.at(ChartsController.PATH, query) + PLACE;
+    }
+
+    /** Only cells that stand for one value in each dimension are shaded. */
+    private static List<LineView> rows(CrossChart chart) {
         int largest = 1;
-        for (CrossTable.Row row : table.rows()) {
-            for (int i = 0; i < row.counts().size(); i++) {
-                if (isValue(row.head()) && isValue(table.columns().get(i))) {
-                    largest = Math.max(largest, row.counts().get(i));
+        for (Row row : chart.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (isShaded(chart, row, i)) {
+                    largest = Math.max(largest, row.cells().get(i).count());
                 }
             }
         }
-        return largest;
+        List<LineView> lines = new ArrayList<>();
+        for (Row row : chart.rows()) {
+            List<CellView> cells = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
+                cells.add(cell(cell.count(), cell.of(), isShaded(chart, row, i) ? largest : 0, cell.href()));
+            }
+            lines.add(new LineView(head(row.head(), chart.total()), cells));
+        }
+        return lines;
     }
 
-    private static boolean isValue(Line line) {
-        return line.kind() == Kind.VALUE;
+    private static boolean isShaded(CrossChart chart, Row row, int column) {
+        return row.head().kind() == Kind.VALUE && chart.columns().get(column).kind() == Kind.VALUE;
     }
 
-    private static HeadView head(Line line, int total, @Nullable CaseQuery query, Locale locale) {
-        Term term = line.term();
-        return new HeadView(
-                line.kind().name().toLowerCase(Locale.ROOT),
-                term == null ? null : term.label(locale),
-                cell(line.count(), total, 0, query));
+    private static HeadView head(Head head, int total) {
+        return new HeadView(head.label(), cell(head.cases(), total, 0, head.href()));
     }
 
-    private static CellView cell(int count, int whole, int largest, @Nullable CaseQuery query) {
+    private static CellView cell(int count, int whole, int largest, @Nullable String href) {
         return new CellView(
                 count,
                 ChartView.percent(whole == 0 ? 0 : (double) count / whole),
                 largest == 0 ? 0 : Shade.of(count, largest),
-                query == null || count == 0 ? null : query.at("/cases"));
-    }
-
-    private static @Nullable CaseQuery only(CaseQuery query, Dimension dimension, Line line) {
-        Term term = line.term();
-        return line.kind() == Kind.VALUE && term != null ? query.withOnly(dimension, term.value()) : null;
+                href);
     }
 }

@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "text", "meaning", "search", "store", "catalog", "compare", "chart", "cite", "http",
-            "page"
+            "model", "query", "text", "meaning", "search", "store", "catalog", "compare", "chart", "cross", "cite",
+            "http", "page"
         })
 package io.casefolio.web;
 

@@ -3,9 +3,9 @@ package io.casefolio.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.casefolio.meaning.Match;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
-import io.casefolio.meaning.Match;
 import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestion.Group;
 import io.casefolio.testing.FirstCorpus;

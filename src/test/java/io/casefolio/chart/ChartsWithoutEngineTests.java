@@ -148,6 +148,46 @@ class ChartsWithoutEngineTests {
     }
 
     @Test
+    void handsOutTheCrossTableAsItIsShown() throws Exception {
+        String choice = "?rows=technology&columns=industry&form=full&share=column&year=2021&lang=en";
+        Element page = Jsoup.parse(content("/charts" + choice)).expectFirst("#cross");
+        String json = content("/charts/cross.json" + choice);
+        List<Integer> counts = JsonPath.read(json, "$.lines[*].cells[*].count");
+        List<Number> shares = JsonPath.read(json, "$.lines[*].cells[*].share");
+        List<CSVRecord> lines = records(content("/charts/cross.csv" + choice));
+
+        assertThat(page.select(".chart-cross tbody td[class^=shade] span").eachText())
+                .containsExactlyElementsOf(counts.stream().map(String::valueOf).toList())
+                .containsExactlyElementsOf(
+                        lines.stream().map(line -> line.get("count")).toList());
+        assertThat(lines.stream().map(line -> line.get("share")))
+                .containsExactlyElementsOf(shares.stream()
+                        .map(share -> "%.4f".formatted(share.doubleValue()))
+                        .toList());
+        assertThat(page.select("figure a.chart-area")).isNotEmpty();
+        assertThat(page.select("a[href*=rows=industry&columns=technology&form=full&year=2021]"))
+                .isNotEmpty();
+        assertThat(content("/charts/cross.svg" + choice)).startsWith("<?xml").contains("</svg>");
+        assertThat(Jsoup.parse(content("/embed/charts/cross" + choice)).select("figure svg, .chart-cross"))
+                .hasSize(2);
+        assertThat(content("/cite/charts/cross" + choice)).contains("Cases by technology and industry");
+        mvc.perform(get("/charts/cross.csv?share=none")).andExpect(status().isBadRequest());
+        mvc.perform(get("/charts?rows=year&columns=year")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void leadsToItsPartsAndSaysOnceWhereThereIsNothing() throws Exception {
+        Document page = Jsoup.parse(content("/charts?lang=en"));
+        assertThat(page.select(".chart-menu a").eachAttr("href"))
+                .hasSize(9)
+                .allSatisfy(part -> assertThat(page.select(part)).hasSize(1));
+        assertThat(page.select("#chart-region button[data-png*=form=tiles]")).hasSize(1);
+
+        String empty = content("/charts?q=nosuchword&lang=en");
+        assertThat(empty.split("No cases match these filters", -1)).hasSize(2);
+    }
+
+    @Test
     void hasACrossTableThatAddsUp() {
         CrossTable table = catalogue.current().crossTable(CaseQuery.ALL, Dimension.INDUSTRY, Dimension.YEAR);
 
@@ -197,15 +237,20 @@ class ChartsWithoutEngineTests {
 
     private static Map<String, Integer> csvCounts(String csv) throws Exception {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        for (CSVRecord row : format.parse(new StringReader(csv.substring(1)))) {
+        for (CSVRecord row : records(csv)) {
             counts.put(row.get("value"), Integer.valueOf(row.get("count")));
         }
         return counts;
+    }
+
+    private static List<CSVRecord> records(String csv) throws Exception {
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv.substring(1)))
+                .getRecords();
     }
 
     private int listed(String href) {

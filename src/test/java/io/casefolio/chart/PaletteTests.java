@@ -3,6 +3,7 @@ package io.casefolio.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,11 @@ class PaletteTests {
                     .as("step %s", shade)
                     .isGreaterThan(4.5);
         }
+        Stream.of(palette.parts().stream(), palette.years().stream(), Stream.of(palette.rest()))
+                .flatMap(Function.identity())
+                .forEach(fill -> assertThat(contrast(fill.ink(), fill.colour()))
+                        .as(fill.colour())
+                        .isGreaterThan(4.5));
     }
 
     @ParameterizedTest
@@ -45,6 +51,14 @@ class PaletteTests {
                     .contains(
                             "--chart-step-" + shade + ": " + palette.step(shade),
                             "--chart-ink-" + shade + ": " + palette.stepInk(shade));
+        }
+        for (int part = 1; part <= Palette.PARTS; part++) {
+            assertThat(css)
+                    .contains(
+                            "--chart-part-" + part + ": "
+                                    + palette.parts().get(part - 1).colour(),
+                            "--chart-year-" + part + ": "
+                                    + palette.years().get(part - 1).colour());
         }
     }
 
