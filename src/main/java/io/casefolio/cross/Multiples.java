@@ -13,7 +13,7 @@ import java.util.List;
 /** A small picture for each row of a cross-table, all on one scale: columns for years, bars for other values. */
 final class Multiples {
 
-    private static final int NARROWEST = 160;
+    private static final int NARROWEST = 150;
     private static final int GAP = 20;
     private static final int HEAD = 22;
     private static final int SMALL = 11;
