@@ -41,7 +41,7 @@ class TimeAxisTests {
                             .total()));
             empty += (int) charted.stream().filter(count -> count.cases() == 0).count();
         }
-        assertThat(empty).isGreaterThan(50);
+        assertThat(empty).isGreaterThan(30);
     }
 
     private CaseQuery randomQuery() {

@@ -72,8 +72,8 @@ class BundlesTests {
                 }
                 String message = bundle.getProperty(key);
                 Object[] arguments = message.contains("choice") || message.contains("number")
-                        ? new Object[] {61, 62, 63}
-                        : new Object[] {"first", "second", "third"};
+                        ? new Object[] {61, 62, 63, 64}
+                        : new Object[] {"first", "second", "third", "fourth"};
 
                 String formatted = new MessageFormat(message, Locale.ENGLISH).format(arguments);
 

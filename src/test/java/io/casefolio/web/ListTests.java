@@ -218,7 +218,7 @@ class ListTests {
         "zh, digital%20tw, 数字孪生, <mark>Digital tw</mark>in, /cases?technology=数字孪生",
         "en, 數字孪, Digital twin, <mark>数字孪</mark>生, /cases?technology=数字孪生",
         "zh, Ｈａｄｏ, Hadoop, <mark>Hado</mark>op, /cases?platform=Hadoop",
-        "en, haiguan, Big data customs, 大数据<mark>海关</mark>案例, /cases/1"
+        "en, haiguan, Big data for customs, 大数据<mark>海关</mark>案例, /cases/1"
     })
     void suggestsWithWhatIsFoundMarkedInBothLanguages(
             String language, String typed, String name, String marked, String address) {

@@ -186,7 +186,7 @@ class RefusalsTests {
         assertThat(browser.get("/cases/none?lang=en").page().select("h1").text())
                 .isEqualTo("There is no such page");
         assertThat(browser.get("/cases/none?lang=zh").page().select("h1").text())
-                .isEqualTo("没有此页面");
+                .isEqualTo("页面不存在");
         assertThat(browser.ask("POST", "/cases?lang=en").page().select("h1").text())
                 .isEqualTo("The request cannot be answered");
     }
