@@ -72,7 +72,8 @@ function restorePlace() {
     (same?.checkVisibility() ? same : (drawer ? filters.querySelector("button") : total)).focus({ preventScroll: true });
   }
   filters.scrollTop = scrolled;
-  if (document.getElementById("list").getBoundingClientRect().top < 0) document.getElementById("results").scrollIntoView();
+  const results = document.getElementById("results");
+  if ((document.getElementById("list") || results).getBoundingClientRect().top < 0) results.scrollIntoView();
   document.getElementById("news").textContent = total.textContent;
 }
 
@@ -133,6 +134,7 @@ function showSuggestions(box) {
 }
 
 function closeSuggestions(box) {
+  htmx.trigger(box, "htmx:abort"); // what comes later would open it again
   activate(box, undefined);
   listOf(box).hidden = true;
   box.setAttribute("aria-expanded", "false");

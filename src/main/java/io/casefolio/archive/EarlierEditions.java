@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,20 +27,42 @@ import org.springframework.stereotype.Service;
 public class EarlierEditions implements Catalogue.Archive {
 
     private static final int MOST_HELD = 3;
+    private static final int MOST_COMPARED = 50;
 
     /** Of all documents of an edition; what is larger would take the memory of the newest. */
     private static final long MOST_BYTES = 20_000_000;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Store store;
     private final Semaphore making = new Semaphore(1);
-    private final Cache<Long, Optional<Made>> held = Caffeine.newBuilder()
+    private final Cache<Long, Made> held = Caffeine.newBuilder()
             .maximumSize(MOST_HELD)
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
+    private final Cache<List<Long>, Since> compared =
+            Caffeine.newBuilder().maximumSize(MOST_COMPARED).build();
 
     private record Made(Corpus corpus, Edition edition) {}
+
+    /**
+     * What has changed from one edition to another.
+     *
+     * @param changed cases that say something else
+     * @param facts in which they do
+     */
+    public record Since(int added, int removed, int changed, int facts) {
+
+        static Since of(Consequences consequences) {
+            return new Since(
+                    consequences.added().size(),
+                    consequences.removed().size(),
+                    consequences.changed().size(),
+                    consequences.changed().stream()
+                            .mapToInt(study -> study.facts().size())
+                            .sum());
+        }
+    }
 
     EarlierEditions(Store store) {
         this.store = store;
@@ -51,16 +74,29 @@ public class EarlierEditions implements Catalogue.Archive {
         return made(number).map(Made::edition);
     }
 
-    /** What readers of the first see otherwise in the second; empty where one of them is none, or is too large. */
-    public Optional<Consequences> between(long earlier, long later) {
-        return made(earlier)
-                .flatMap(before -> made(later).map(after -> Consequences.of(before.corpus(), after.corpus())));
+    /**
+     * What readers of the first see otherwise in the second; empty where one of them is none, or is too large.
+     *
+     * @throws EditionUnavailableException if one of them cannot be had now
+     */
+    public Optional<Since> since(long earlier, long later) {
+        List<Long> both = List.of(earlier, later);
+        Since known = compared.getIfPresent(both);
+        return known != null ? Optional.of(known) : compare(both);
+    }
+
+    private Optional<Since> compare(List<Long> both) {
+        Optional<Since> since = made(both.get(0))
+                .flatMap(before ->
+                        made(both.get(1)).map(after -> Since.of(Consequences.of(before.corpus(), after.corpus()))));
+        since.ifPresent(found -> compared.put(both, found));
+        return since;
     }
 
     private Optional<Made> made(long number) {
-        Optional<Made> known = held.getIfPresent(number);
+        Made known = held.getIfPresent(number);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
         try {
             if (!making.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -71,25 +107,26 @@ public class EarlierEditions implements Catalogue.Archive {
             throw new EditionUnavailableException("the server is stopping");
         }
         try {
-            return held.get(number, this::make);
+            return Optional.ofNullable(held.get(number, this::make));
         } finally {
             making.release();
         }
     }
 
-    private Optional<Made> make(long number) {
+    /** Null, which is not kept, where there is none. */
+    private @Nullable Made make(long number) {
+        if (store.sizeOfDocuments(number) > MOST_BYTES) {
+            return null;
+        }
         List<SourceDocument> documents = store.documents(number);
-        long bytes = documents.stream()
-                .mapToLong(document -> document.bytes().length)
-                .sum();
-        if (documents.isEmpty() || bytes > MOST_BYTES) {
-            return Optional.empty();
+        if (documents.isEmpty()) {
+            return null;
         }
         Corpus corpus = Linker.read(documents);
         return store.importReport(number)
                 .map(report -> new Made(
                         corpus,
-                        HeldEdition.of(
-                                corpus, number, number + " as kept " + report.fingerprint(), report.finished())));
+                        HeldEdition.of(corpus, number, number + " as kept " + report.fingerprint(), report.finished())))
+                .orElse(null);
     }
 }

@@ -59,7 +59,7 @@ public class Catalogue {
     public interface Archive {
 
         /**
-         * An edition as it was published; empty where none was under that number.
+         * An edition before the newest, as it was published; empty where none was under that number.
          *
          * @throws EditionUnavailableException if it cannot be had now
          */
@@ -78,7 +78,10 @@ public class Catalogue {
      */
     public Optional<Edition> edition(long number) {
         Edition newest = current();
-        return number == newest.number() ? Optional.of(newest) : archive.edition(number);
+        if (number >= newest.number()) {
+            return number == newest.number() ? Optional.of(newest) : Optional.empty();
+        }
+        return archive.edition(number);
     }
 
     /** Names what is shown now; another with every import, whether it publishes or fails. */

@@ -8,6 +8,7 @@ import io.casefolio.store.ImportReport;
 import io.casefolio.store.ImportReport.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,6 +67,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path folder = report == null ? null : report.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Stopped("There is no folder " + folder + ".");
+        }
         GivenDocuments given = GivenDocuments.in(paths);
         Corpus corpus = Linker.read(given.all());
         PrintWriter out = spec.commandLine().getOut();
@@ -87,13 +92,11 @@ final class ImportCommand implements Callable<Integer> {
 
     /** @return whether there is a new edition; false where the documents are those of the last */
     private static boolean publish(GivenDocuments given, CatalogueAccess.Parts parts) {
-        if (!parts.importer().importIfChanged(given.all())) {
-            return false;
-        }
+        boolean imported = parts.importer().importIfChanged(given.all());
         ImportReport last = parts.catalogue().lastImport().orElseThrow();
         if (last.outcome() == Outcome.FAILED) {
             throw new Stopped("The import failed: " + last.failure() + ". The catalogue stays as it was.");
         }
-        return true;
+        return imported;
     }
 }

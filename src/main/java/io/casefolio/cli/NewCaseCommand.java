@@ -57,13 +57,20 @@ final class NewCaseCommand implements Callable<Integer> {
         if (taken.contains(free)) {
             throw new Stopped("There is a case " + free + " already.");
         }
-        Path file = folder.resolve("case-" + free + ".md");
+        while (number == null && Files.exists(file(free))) {
+            free++;
+        }
+        Path file = file(free);
         Files.writeString(file, CaseTemplate.numbered(free), StandardOpenOption.CREATE_NEW);
         spec.commandLine().getOut().println(file);
         return 0;
     }
 
-    /** The numbers of the cases in the folder, and 0. */
+    private Path file(int number) {
+        return folder.resolve("case-" + number + ".md");
+    }
+
+    /** The numbers of the cases in the folder, and 0. A file whose case has no title yet has none. */
     private List<Integer> taken() {
         return Stream.concat(
                         Stream.of(0),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 
 /** Something plain keeps a command from doing its work. */
 final class Stopped extends RuntimeException {
@@ -35,6 +36,14 @@ final class Stopped extends RuntimeException {
         if (failure instanceof IOException) {
             return "A file cannot be read or written: " + failure;
         }
-        return failure instanceof StoreUnavailableException ? "The database does not answer." : failure.toString();
+        if (failure instanceof StoreUnavailableException) {
+            return "The database does not answer.";
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database) {
+                return "The catalogue cannot be opened, or another process uses it: " + database.getMessage();
+            }
+        }
+        return failure.toString();
     }
 }

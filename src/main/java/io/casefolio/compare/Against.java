@@ -25,7 +25,8 @@ public record Against(CaseQuery query, @Nullable Measure wanted) {
     private static final String MEASURE = "as";
 
     /**
-     * Reads a request's parameters; null without a second set, and every case where that is empty.
+     * Reads a request's parameters; null without a second set, and every case where that is empty. Both sets are of one
+     * edition.
      *
      * @throws InvalidQueryException if it is no query string of a list, naming the parameter that holds it
      */
@@ -38,7 +39,12 @@ public record Against(CaseQuery query, @Nullable Measure wanted) {
                 ? parameters.choice(MEASURE, List.of(Measure.values()), Measure::key, Measure.SHARE)
                 : null;
         try {
-            return new Against(CaseQuery.of(new Parameters(decoded(set))).withPage(1), wanted);
+            Map<String, List<String>> values = decoded(set);
+            values.remove(CaseQuery.EDITION);
+            if (parameters.has(CaseQuery.EDITION)) {
+                values.put(CaseQuery.EDITION, List.of(parameters.text(CaseQuery.EDITION)));
+            }
+            return new Against(CaseQuery.of(new Parameters(values)).withPage(1), wanted);
         } catch (InvalidQueryException inner) {
             throw new InvalidQueryException(
                     SET, set, inner.parameter() + ": " + inner.expected() + " (" + inner.value() + ")");

@@ -25,8 +25,8 @@ class BelowContextPath implements IPostProcessorDialect {
 
     private static final int PRECEDENCE = 1000;
 
-    private static final Set<String> ADDRESSES =
-            Set.of("href", "action", "src", "srcset", "data-hx-get", "data-option", "data-picture", "data-png", "data-file");
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "action", "src", "srcset", "data-hx-get", "data-option", "data-picture", "data-png", "data-file");
 
     @Override
     public String getName() {

@@ -15,7 +15,7 @@ public final class RequestEdition {
 
     /** Addresses of lists, cases and charts, which can stay with an edition. */
     private static final Pattern STAYING = Pattern.compile(
-            "/(?:cases|charts|embed|cite|compare|api/v1/(?:cases|facets|frequencies|compare))(?:[/.?#].*)?");
+            "/(?:cases|charts|embed|cite|compare|suggestions|api/v1/(?:cases|facets|frequencies|compare|suggestions))(?:[/.?#;].*)?");
 
     /** The header that has the number of the edition. */
     private static final String HEADER = "Casefolio-Edition";
@@ -70,6 +70,10 @@ public final class RequestEdition {
     }
 
     /** The number of the edition that a page stays with; null where it follows the newest. */
+    public static @Nullable String staying(HttpServletRequest request) {
+        return (String) request.getAttribute(NUMBER);
+    }
+
     static @Nullable String staying(IWebExchange page) {
         return (String) page.getAttributeValue(NUMBER);
     }

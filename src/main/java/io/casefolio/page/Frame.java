@@ -1,6 +1,7 @@
 package io.casefolio.page;
 
 import io.casefolio.archive.EarlierEditions;
+import io.casefolio.archive.EarlierEditions.Since;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
@@ -13,8 +14,8 @@ import io.casefolio.http.ThemeWish;
 import io.casefolio.http.Times;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
-import io.casefolio.report.Consequences;
 import io.casefolio.search.Suggestion;
+import io.casefolio.store.StoreUnavailableException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,7 +67,8 @@ class Frame {
      * @param address this page's, for paper
      * @param edition its number, for paper
      * @param published when that was; null for the empty one before the first
-     * @param earlier where it is not the newest; null for that
+     * @param staying the number of the edition that the address stays with; null where it follows the newest
+     * @param earlier where that is not the newest; null elsewhere
      * @param searched whether it has a search box, as the page has none
      * @param options of the search box before anything is typed
      * @param theme its key
@@ -84,30 +86,18 @@ class Frame {
             String address,
             long edition,
             @Nullable String published,
+            @Nullable String staying,
             @Nullable EarlierView earlier,
             boolean searched,
             List<OptionView> options) {}
 
     /**
-     * What has changed since an edition was the newest.
+     * That an edition is not the newest.
      *
-     * @param changed cases that say something else
-     * @param facts in which they do
+     * @param since what has changed meanwhile; null where that cannot be told
      * @param newest the same address with the newest edition
      */
-    public record EarlierView(int added, int removed, int changed, int facts, String newest) {
-
-        static EarlierView of(Consequences since, String newest) {
-            return new EarlierView(
-                    since.added().size(),
-                    since.removed().size(),
-                    since.changed().size(),
-                    since.changed().stream()
-                            .mapToInt(study -> study.facts().size())
-                            .sum(),
-                    newest);
-        }
-    }
+    public record EarlierView(@Nullable Since since, String newest) {}
 
     /**
      * What many look for.
@@ -122,7 +112,10 @@ class Frame {
     /** What holds for a page that says nothing else. */
     @ModelAttribute("robots")
     Robots robots(HttpServletRequest request) {
-        return new Robots(!isError(request), pathOf(request));
+        String staying = isError(request) ? null : RequestEdition.staying(request);
+        return staying == null
+                ? new Robots(!isError(request), pathOf(request))
+                : new Robots(false, pathOf(request) + "?" + CaseQuery.EDITION + "=" + staying);
     }
 
     @ModelAttribute("frame")
@@ -154,18 +147,26 @@ class Frame {
                         + (request.getQueryString() == null ? "" : "?" + request.getQueryString()),
                 edition.number(),
                 edition.published() == null ? null : Times.of(edition.published()),
-                earlier(edition, request),
+                RequestEdition.staying(request),
+                earlier(edition, request, response),
                 isError(request) || !WITH_SEARCH.contains(pathOf(request)),
                 isError(request) ? List.of() : options(edition, response, locale));
     }
 
-    private @Nullable EarlierView earlier(Edition edition, HttpServletRequest request) {
+    private @Nullable EarlierView earlier(Edition edition, HttpServletRequest request, HttpServletResponse response) {
         long newest = catalogue.current().number();
-        return edition.number() == newest
+        return isError(request) || RequestEdition.staying(request) == null || edition.number() == newest
                 ? null
-                : archive.between(edition.number(), newest)
-                        .map(since -> EarlierView.of(since, with(request, CaseQuery.EDITION)))
-                        .orElse(null);
+                : new EarlierView(since(edition.number(), newest, response), with(request, CaseQuery.EDITION));
+    }
+
+    private @Nullable Since since(long earlier, long newest, HttpServletResponse response) {
+        try {
+            return archive.since(earlier, newest).orElse(null);
+        } catch (EditionUnavailableException | StoreUnavailableException e) {
+            PageCaching.forget(response);
+            return null; // a page can do without it
+        }
     }
 
     private List<OptionView> options(Edition edition, HttpServletResponse response, Locale locale) {

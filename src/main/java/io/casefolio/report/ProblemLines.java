@@ -64,7 +64,7 @@ public final class ProblemLines {
     }
 
     private static String printable(String text) {
-        return text.replace('\t', ' ').replaceAll("[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}]", "\uFFFD");
+        return text.replace('\t', ' ').replaceAll("[\\p{Cc}\\p{Cf}\\x{2028}\\x{2029}]", "\uFFFD");
     }
 
     /** Columns of a terminal: Chinese characters take two. */

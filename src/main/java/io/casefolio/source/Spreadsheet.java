@@ -3,11 +3,16 @@ package io.casefolio.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -32,6 +37,12 @@ record Spreadsheet(String text, @Nullable String failure) {
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 64;
     private static final int MOST_CHARACTERS = 16 << 20;
+
+    /** Zeros of a number that are written. */
+    private static final int MOST_DIGITS = 30;
+
+    /** The reader makes room for every column up to a cell's. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
 
     static Spreadsheet of(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
@@ -71,21 +82,43 @@ record Spreadsheet(String text, @Nullable String failure) {
                 if (left < 0 || ++parts > MOST_PARTS) {
                     return false;
                 }
+                if (part.getName().endsWith(".xml")) {
+                    checkAddresses(zip.getInputStream(part));
+                }
             }
         }
         return true;
     }
 
+    private static void checkAddresses(InputStream part) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try (part) {
+            XMLStreamReader xml = factory.createXMLStreamReader(part);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
+                    String address = xml.getAttributeValue(null, "r");
+                    if (address != null && !ADDRESS.matcher(address).matches()) {
+                        throw new IOException(address);
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
     private static Spreadsheet read(Iterator<Row> rows) {
         StringBuilder text = new StringBuilder();
-        int line = 1;
+        int line = 0;
         int width = 0;
         while (rows.hasNext()) {
             Row row = rows.next();
-            if (row.getRowNum() < line || row.getRowNum() > MOST_ROWS || text.length() > MOST_CHARACTERS) {
+            if (row.getRowNum() <= line || row.getRowNum() > MOST_ROWS || text.length() > MOST_CHARACTERS) {
                 return failed("XLSX > %,d".formatted(MOST_ROWS));
             }
-            text.append("\n".repeat(row.getRowNum() - line));
+            text.append("\n".repeat(row.getRowNum() - Math.max(line, 1)));
             line = row.getRowNum();
             List<String> cells = cells(row);
             width = width == 0 ? cells.size() : width;
@@ -112,9 +145,11 @@ record Spreadsheet(String text, @Nullable String failure) {
         if (cell == null || cell.getValue() == null) {
             return "";
         }
-        return cell.getType() == CellType.NUMBER
-                ? cell.asNumber().stripTrailingZeros().toPlainString()
-                : cell.getText();
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        BigDecimal number = cell.asNumber().stripTrailingZeros();
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
 
     private static String quoted(String cell) {

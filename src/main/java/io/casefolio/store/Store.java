@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -166,6 +167,19 @@ public class Store {
                 .setParameter("run", run)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
+    }
+
+    /** About how many bytes {@link #documents} of an edition have. */
+    public long sizeOfDocuments(long edition) {
+        return read(() -> entityManager
+                .createQuery(
+                        "select sum(length(d.content)) from ImportEntity i join i.documents d where i.id = :edition",
+                        Long.class)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .mapToLong(characters -> characters * 3 / 4) // Base64
+                .sum());
     }
 
     /** Every document that an edition was made from, by name; none for one that was never published. */

@@ -88,11 +88,19 @@ public record HelpView(
                 .toList();
         Map<String, List<Passage>> passages = cards.isEmpty() || words.isEmpty()
                 ? Map.of()
-                : edition.passages(CaseQuery.ALL.withText(String.join(" OR ", words)), cards);
+                : edition.passages(CaseQuery.ALL.withText(anyOf(words)), cards);
         return cards.stream()
                 .map(card -> near(
                         card, words, passages.getOrDefault(card.study().slug(), List.of()), query, edition, locale))
                 .toList();
+    }
+
+    /** As many of the words as a text may have. */
+    private static String anyOf(List<String> words) {
+        return words.stream()
+                .reduce((some, word) ->
+                        (some + " OR " + word).length() > CaseQuery.LONGEST_TEXT ? some : some + " OR " + word)
+                .orElse("");
     }
 
     private static Near near(

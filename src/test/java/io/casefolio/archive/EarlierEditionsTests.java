@@ -80,6 +80,8 @@ class EarlierEditionsTests extends ImportingTest {
             assertThat(study.select("main a[href^=/cases?]"))
                     .isNotEmpty()
                     .allSatisfy(link -> assertThat(link.attr("href")).contains("edition=" + first));
+            assertThat(study.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+            assertThat(study.select("link[rel=canonical]").attr("href")).contains("/cases/1?edition=" + first);
             assertThat(browser.get("/cases/62?edition=" + first).status()).isEqualTo(404);
             assertThat(browser.get("/cases/1").page().select(".earlier")).isEmpty();
         } finally {
@@ -99,6 +101,26 @@ class EarlierEditionsTests extends ImportingTest {
                 .endsWith("/cases/1?edition=" + newest);
         assertThat(browser.get("/quality?lang=en").page().select(".editions a").attr("href"))
                 .isEqualTo("/cases?edition=" + newest);
+    }
+
+    @Test
+    void isThereOnceItIsPublishedWhoeverAskedBefore() throws IOException {
+        Browserless browser = new Browserless(port);
+        long next = catalogue.current().number() + 1;
+        assertThat(browser.get("/cases?edition=" + next).status()).isEqualTo(400);
+
+        changeTwice();
+        try {
+            Document page = browser.get("/cases?edition=" + next + "&lang=en").page();
+            assertThat(page.select(".earlier").text()).startsWith("This is edition " + next);
+            assertThat(browser.get("/cases/1?edition=" + next)
+                            .page()
+                            .select("h1")
+                            .text())
+                    .isNotEmpty();
+        } finally {
+            Files.delete(ADDED);
+        }
     }
 
     @Test

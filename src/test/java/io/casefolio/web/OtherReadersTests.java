@@ -53,7 +53,7 @@ class OtherReadersTests {
 
             page.locator("#site-wishes a", named("中文")).click();
             assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
-            page.locator("#site-wishes a[title='深色外观']").click();
+            page.locator("#site-wishes a[title='深色模式']").click();
             assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
 
             page.navigate("/charts");
