@@ -58,6 +58,11 @@ final class ApiParameters {
             array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "yearFrom", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
     @Parameter(name = "yearTo", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
+    @Parameter(
+            name = "edition",
+            in = QUERY,
+            description = "the number of an edition, to be answered as it was; the newest unless given",
+            schema = @Schema(type = "integer", minimum = "1"))
     @interface Filters {}
 
     @Target(METHOD)

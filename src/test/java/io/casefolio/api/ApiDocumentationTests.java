@@ -39,7 +39,7 @@ class ApiDocumentationTests {
     void documentsWhatAddressesTake() {
         List<String> filters = new ArrayList<>(List.of("q"));
         filters.addAll(DIMENSIONS);
-        filters.addAll(List.of("yearFrom", "yearTo"));
+        filters.addAll(List.of("yearFrom", "yearTo", "edition"));
 
         assertThat(taken("/api/v1/cases")).containsExactlyElementsOf(with(filters, "sort", "page", "size", "explain"));
         assertThat(taken("/api/v1/facets")).containsExactlyElementsOf(with(filters, "lang"));

@@ -58,8 +58,8 @@ class OtherReadersTests {
 
             page.navigate("/charts");
             page.locator("#rows").selectOption("city");
-            page.locator("#cross button").click();
-            assertThat(page.locator("#cross caption")).hasText("城市 × 年份");
+            page.locator("#cross form button").click();
+            assertThat(page.locator("#cross caption")).hasText("按城市和年份统计的案例数");
             page.locator("#chart-year svg a").first().focus();
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/cases\\?year="));
