@@ -6,7 +6,6 @@ import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Series;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The numbers of a chart for spreadsheets. */
 final class ChartCsv {
@@ -26,7 +25,7 @@ final class ChartCsv {
                     bar.count().term().value(),
                     bar.label(),
                     bar.count().cases(),
-                    share(bar.count()),
+                    SpreadsheetCsv.share(bar.count().share()),
                     bar.count().printedCases()));
         }
         return text.toString();
@@ -44,14 +43,10 @@ final class ChartCsv {
                     one.bars().get(i).label(),
                     first.cases(),
                     one.cases(),
-                    share(first),
+                    SpreadsheetCsv.share(first.share()),
                     second.cases(),
                     other.cases(),
-                    share(second)));
+                    SpreadsheetCsv.share(second.share())));
         }
-    }
-
-    private static String share(Count count) {
-        return String.format(Locale.ROOT, "%.4f", count.share());
     }
 }

@@ -126,9 +126,9 @@ class CrossApi {
                         column.value(),
                         column.label(),
                         cell.count(),
-                        fraction(cell.share()),
+                        SpreadsheetCsv.share(cell.share()),
                         cell.of(),
-                        chart.choice().shape() == Shape.FULL ? fraction(cell.bar()) : cell.count()));
+                        chart.choice().shape() == Shape.FULL ? SpreadsheetCsv.share(cell.bar()) : cell.count()));
             }
         }
         return ResponseEntity.ok()
@@ -140,10 +140,6 @@ class CrossApi {
                                         chart.choice().rows().key(),
                                         chart.choice().columns().key()))
                 .body(text.toString());
-    }
-
-    private static String fraction(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
     }
 
     @GetMapping("/cross.json")

@@ -3,6 +3,7 @@ package io.casefolio.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,6 +33,11 @@ final class SpreadsheetCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How shares stand in a cell: 0.4032. */
+    static String share(double share) {
+        return String.format(Locale.ROOT, "%.4f", share);
     }
 
     /**

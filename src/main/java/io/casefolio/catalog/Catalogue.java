@@ -122,12 +122,13 @@ public class Catalogue {
     }
 
     private Stream<CaseStudy> whole(Edition edition, List<CaseCard> some) {
-        Map<String, CaseStudy> bySlug =
-                store
-                        .caseStudies(
-                                edition.number(),
-                                some.stream().map(card -> card.study().slug()).toList())
-                        .stream()
+        List<String> elsewhere = some.stream()
+                .map(card -> card.study().slug())
+                .filter(slug -> edition.whole(slug).isEmpty())
+                .toList();
+        Map<String, CaseStudy> bySlug = elsewhere.isEmpty()
+                ? Map.of()
+                : store.caseStudies(edition.number(), elsewhere).stream()
                         .collect(Collectors.toMap(CaseStudy::slug, study -> study));
         return some.stream()
                 .map(CaseCard::study)
