@@ -72,8 +72,8 @@ function restorePlace() {
     (same?.checkVisibility() ? same : (drawer ? filters.querySelector("button") : total)).focus({ preventScroll: true });
   }
   filters.scrollTop = scrolled;
-  const results = document.getElementById("results");
-  if ((document.getElementById("list") || results).getBoundingClientRect().top < 0) results.scrollIntoView();
+  const results = document.getElementById("results"); // not on /charts, whose readers stay with the chart they look at
+  if ((document.getElementById("list") || results)?.getBoundingClientRect().top < 0) results.scrollIntoView();
   document.getElementById("news").textContent = total.textContent;
 }
 

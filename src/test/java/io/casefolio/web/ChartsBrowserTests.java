@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.casefolio.testing.ChromiumTest;
 import io.casefolio.testing.Visitor;
 import java.io.OutputStream;
@@ -167,7 +168,8 @@ class ChartsBrowserTests {
     }
 
     @Test
-    void followsItsFilters() {
+    void followsItsFiltersAndStaysWhereTheReaderIs() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)); // scrolls at once
         page.navigate("/charts?lang=en");
         Locator value = page.locator("#facet-scale a").first();
         value.scrollIntoViewIfNeeded();
@@ -177,6 +179,7 @@ class ChartsBrowserTests {
         page.waitForURL("**/charts?scale=*");
 
         assertThat(page.locator("#total")).hasText("17 cases");
+        visitor.awaitFrames();
         assertThat((int) page.evaluate("scrollY")).isEqualTo(scrolled);
         interactive("#chart-year");
     }
