@@ -28,7 +28,11 @@ class CrawlerController {
      */
     private static final List<String> OF_QUERIES = List.of(
             "Disallow: %s?*&",
-            "Allow: %s?*&lang=en$", "Allow: %s?*&lang=zh$", "Disallow: %s?*=*&*=*&lang=", "Disallow: %s?q=");
+            "Allow: %s?*&lang=en$",
+            "Allow: %s?*&lang=zh$",
+            "Disallow: %s?*=*&*=*&lang=",
+            "Disallow: %s?q=",
+            "Disallow: %s?all=");
 
     private static final List<String> OTHERS = List.of(
             "Disallow: %s/cases.", // whole lists as files

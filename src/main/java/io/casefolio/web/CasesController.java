@@ -43,8 +43,14 @@ class CasesController {
     }
 
     @GetMapping("/cases")
-    String list(CaseQuery query, Edition edition, Model model, Locale locale, HttpServletRequest request) {
-        ListView list = ListView.of(query, ViewWish.of(request), edition, locale);
+    String list(
+            CaseQuery query,
+            Parameters parameters,
+            Edition edition,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
+        ListView list = ListView.of(query, parameters, ViewWish.of(request), edition, locale);
         model.addAttribute("list", list);
         model.addAttribute("robots", Robots.of(ListView.PATH, query, list.total()));
         model.addAttribute("feed", feed(query, locale));

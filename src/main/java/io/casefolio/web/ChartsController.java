@@ -69,7 +69,7 @@ class ChartsController {
                         against == null ? figures.cross(edition, query, choice, CROSS_LOOKS, locale, request) : null,
                         against == null ? null : SetsView.of(query, against, edition, locale),
                         SetsView.choices(query, edition, locale),
-                        FiltersView.of(PATH, chosen, query, edition, locale),
+                        FiltersView.of(PATH, chosen, parameters, query, edition, locale),
                         total,
                         PlaceView.words(query, edition.labels(), locale),
                         query.at(ListView.PATH),

@@ -8,6 +8,8 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.CaseQuery.Parameter;
+import io.casefolio.query.InvalidQueryException;
+import io.casefolio.query.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +42,13 @@ public record FiltersView(
         List<Parameter> textForm,
         List<Parameter> yearForm) {
 
-    /** Facets with more values fold, and have a box to filter them. */
+    /** Facets with more values fold. */
     private static final int LONG = 10;
+
+    /** What a long facet shows of its values, besides those that are chosen. */
+    private static final int FIRST = 5;
+
+    private static final String WHOLE = "all";
 
     private static final String YEAR_FROM = "yearFrom";
     private static final String YEAR_TO = "yearTo";
@@ -50,9 +57,21 @@ public record FiltersView(
      * A facet with its values as links that choose or drop them.
      *
      * @param key the dimension's
-     * @param isLong whether a box to filter its values helps
+     * @param size how many values it has, shown or not
+     * @param rest where all of them are shown; null where they are
      */
-    public record FacetView(String key, List<ValueView> values, boolean open, boolean isLong) {}
+    public record FacetView(
+            String key,
+            List<ValueView> values,
+            int size,
+            boolean open,
+            @Nullable String rest) {
+
+        /** Whether a box to filter its values helps. */
+        public boolean isLong() {
+            return values.size() > LONG;
+        }
+    }
 
     /**
      * A value with the cases that have it.
@@ -77,17 +96,21 @@ public record FiltersView(
      */
     public record Chip(String key, String label, String href) {}
 
-    static FiltersView of(String path, CaseQuery query, Edition edition, Locale locale) {
-        return of(path, List.of(), query, edition, locale);
-    }
-
-    /** @param own parameters of the path besides those of a query, which all links and forms carry on */
-    static FiltersView of(String path, List<Parameter> own, CaseQuery query, Edition edition, Locale locale) {
-        String base = own.stream()
-                .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
-                .reduce((a, b) -> a + "&" + b)
-                .map(parameters -> path + "?" + parameters)
-                .orElse(path);
+    /**
+     * @param chosen parameters of the path besides those of a query, which all links and forms carry on
+     * @param parameters of the request: which long facet it wants to see whole, which is carried on, too
+     * @throws InvalidQueryException if that is no facet
+     */
+    static FiltersView of(
+            String path,
+            List<Parameter> chosen,
+            Parameters parameters,
+            CaseQuery query,
+            Edition edition,
+            Locale locale) {
+        Dimension whole = whole(parameters);
+        List<Parameter> own = whole == null ? chosen : with(chosen, whole);
+        String base = at(path, own);
         List<Chip> chips = chips(base, query, edition.labels(), locale);
         List<Counts> facets = edition.facets(query);
         List<Counts> all = query.isFiltered() ? edition.facets(CaseQuery.ALL) : facets;
@@ -95,7 +118,16 @@ public record FiltersView(
                 path,
                 query.text(),
                 IntStream.range(0, facets.size())
-                        .mapToObj(i -> facet(base, facets.get(i), all.get(i), query, locale))
+                        .mapToObj(i -> facet(
+                                base,
+                                facets.get(i),
+                                all.get(i),
+                                facets.get(i).dimension() == whole
+                                        ? null
+                                        : query.at(at(
+                                                path, with(chosen, facets.get(i).dimension()))),
+                                query,
+                                locale))
                         .toList(),
                 chips,
                 chips.isEmpty() ? null : query.withoutFilters().at(base),
@@ -105,36 +137,66 @@ public record FiltersView(
                 parametersBesides(Set.of(YEAR_FROM, YEAR_TO), own, query));
     }
 
-    /** The facet of a dimension, named by its key. */
-    FacetView facet(String key) {
-        return facets.stream()
-                .filter(facet -> facet.key().equals(key))
+    /** One facet of every case, whole. */
+    static FacetView every(Dimension dimension, String path, Edition edition, Locale locale) {
+        Counts facet = edition.facets(CaseQuery.ALL).stream()
+                .filter(counts -> counts.dimension() == dimension)
                 .findFirst()
                 .orElseThrow();
+        return facet(path, facet, facet, null, CaseQuery.ALL, locale);
     }
 
-    private static FacetView facet(String base, Counts facet, Counts all, CaseQuery query, Locale locale) {
+    private static @Nullable Dimension whole(Parameters parameters) {
+        return parameters.text(WHOLE).isEmpty()
+                ? null
+                : parameters.choice(WHOLE, List.of(Dimension.values()), Dimension::key, Dimension.YEAR);
+    }
+
+    private static List<Parameter> with(List<Parameter> chosen, Dimension whole) {
+        return Stream.concat(chosen.stream(), Stream.of(new Parameter(WHOLE, whole.key())))
+                .toList();
+    }
+
+    private static String at(String path, List<Parameter> own) {
+        return own.stream()
+                .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
+                .reduce((a, b) -> a + "&" + b)
+                .map(parameters -> path + "?" + parameters)
+                .orElse(path);
+    }
+
+    /** @param rest where a long facet is shown whole; null where it is to be shown so */
+    private static FacetView facet(
+            String base, Counts facet, Counts all, @Nullable String rest, CaseQuery query, Locale locale) {
+        Dimension dimension = facet.dimension();
         List<Count> choices = facet.choicesAmong(all);
         List<Bar> bars = Bar.of(choices.stream().map(Count::cases).toList());
+        boolean isLong = choices.size() > LONG;
+        boolean folds = isLong && rest != null && dimension != Dimension.YEAR; // a histogram is seen whole
         List<ValueView> values = new ArrayList<>();
-        for (Count value : choices) {
-            String term = value.term().value();
-            CaseQuery toggled =
-                    value.selected() ? query.without(facet.dimension(), term) : query.with(facet.dimension(), term);
-            values.add(new ValueView(
-                    value.term().label(locale),
-                    value.cases(),
-                    value.selected() || value.cases() > 0 ? toggled.at(base) : null,
-                    value.selected() ? "true" : null,
-                    value.cases() == 0 ? "facet-value none" : "facet-value",
-                    bars.get(values.size())));
+        for (int i = 0; i < choices.size(); i++) {
+            if (!folds || i < FIRST || choices.get(i).selected()) {
+                values.add(value(base, dimension, choices.get(i), bars.get(i), query, locale));
+            }
         }
-        boolean isLong = values.size() > LONG;
-        if (isLong && facet.dimension() != Dimension.YEAR) {
+        if (isLong && dimension != Dimension.YEAR) {
             values.sort(Comparator.comparing(value -> value.current() == null)); // what is chosen stays in view
         }
-        return new FacetView(
-                facet.dimension().key(), List.copyOf(values), !isLong || query.restricts(facet.dimension()), isLong);
+        boolean open = !isLong || rest == null || query.restricts(dimension);
+        return new FacetView(dimension.key(), List.copyOf(values), choices.size(), open, folds ? rest : null);
+    }
+
+    private static ValueView value(
+            String base, Dimension dimension, Count count, Bar bar, CaseQuery query, Locale locale) {
+        String term = count.term().value();
+        CaseQuery toggled = count.selected() ? query.without(dimension, term) : query.with(dimension, term);
+        return new ValueView(
+                count.term().label(locale),
+                count.cases(),
+                count.selected() || count.cases() > 0 ? toggled.at(base) : null,
+                count.selected() ? "true" : null,
+                count.cases() == 0 ? "facet-value none" : "facet-value",
+                bar);
     }
 
     static List<Chip> chips(String base, CaseQuery query, Labels labels, Locale locale) {

@@ -9,6 +9,7 @@ import io.casefolio.model.Labels;
 import io.casefolio.page.CaseView;
 import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Parameters;
 import io.casefolio.query.Sort;
 import io.casefolio.search.Passage;
 import java.util.List;
@@ -56,14 +57,14 @@ public record ListView(
     static final String PATH = "/cases";
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
 
-    static ListView of(CaseQuery query, ViewWish view, Edition edition, Locale locale) {
+    static ListView of(CaseQuery query, Parameters parameters, ViewWish view, Edition edition, Locale locale) {
         CasePage page = edition.find(query);
         boolean asTable = view == ViewWish.TABLE;
         return new ListView(
                 page.total(),
                 PlaceView.words(query, edition.labels(), locale),
                 asTable ? List.of() : cards(query, page, edition, locale),
-                FiltersView.of(PATH, query, edition, locale),
+                FiltersView.of(PATH, List.of(), parameters, query, edition, locale),
                 sorts(query),
                 SIZES.stream()
                         .map(size ->

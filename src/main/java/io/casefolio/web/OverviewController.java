@@ -48,7 +48,7 @@ class OverviewController {
                         edition.size(),
                         cards(edition, NEWEST_FIRST, card -> true, locale),
                         cards(edition, RICHEST_FIRST, OverviewController::isFull, locale),
-                        FiltersView.of("/cases", CaseQuery.ALL, edition, locale).facet("category"),
+                        FiltersView.every(Dimension.CATEGORY, ListView.PATH, edition, locale),
                         figures.of(
                                 edition,
                                 CaseQuery.ALL,

@@ -58,6 +58,8 @@ public final class OpenSearchServer implements AutoCloseable {
             Process process = new ProcessBuilder(
                             java(),
                             "-Xmx512m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1", // as for the tests: it is over before C2 has paid for itself
                             "-cp",
                             classPath(),
                             PROJECT.resolve("OpenSearchProcess.java").toString(),

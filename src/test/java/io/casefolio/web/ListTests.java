@@ -120,12 +120,37 @@ class ListTests {
     }
 
     @Test
+    void foldsLongFacetsUntilTheyAreWantedWhole() {
+        Document folded = page("/cases?year=2017");
+        assertThat(folded.select("#facet-technology li")).hasSize(5);
+        assertThat(folded.select("#facet-technology").hasAttr("open")).isFalse();
+        assertThat(folded.select("#facet-technology p a").text()).isEqualTo("All 92");
+        assertThat(folded.select("#facet-technology p a").attr("href"))
+                .isEqualTo("/cases?all=technology&year=2017#facet-technology");
+        assertThat(folded.select("#facet-industry li")).hasSize(10);
+        assertThat(folded.select("#facet-industry p")).isEmpty();
+
+        Document whole = page("/cases?all=technology&year=2017");
+        assertThat(whole.select("#facet-technology li")).hasSize(92);
+        assertThat(whole.select("#facet-technology").hasAttr("open")).isTrue();
+        assertThat(whole.select("#facet-technology p")).isEmpty();
+        assertThat(whole.select("#facet-technology a").attr("href")).startsWith("/cases?all=technology&");
+        assertThat(hidden(whole, "form.years")).containsExactly("all=technology", "year=2017");
+        assertThat(whole.select("link[rel=canonical]").attr("href")).endsWith("/cases?year=2017");
+
+        Answer refused = get("/cases?all=colour");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.page().text()).contains("all", "colour", "technology");
+    }
+
+    @Test
     void keepsWhatIsChosenInView() {
         Document page = page("/cases?technology=大数据采集&year=2017&city=nowhere");
 
         assertThat(page.select("#facet-technology li:first-child a").attr("aria-current"))
                 .isEqualTo("true");
         assertThat(page.select("#facet-technology").hasAttr("open")).isTrue();
+        assertThat(page.select("#facet-technology li")).hasSize(5);
         assertThat(page.select("#facet-city a[aria-current]").text()).isEqualTo("nowhere 0");
         assertThat(page.select("#facet-city a[aria-current]").hasClass("none")).isTrue();
         assertThat(page.select(".chips a").eachText())
