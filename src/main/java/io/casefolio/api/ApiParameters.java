@@ -71,7 +71,19 @@ final class ApiParameters {
             name = "sort",
             in = QUERY,
             description = "by number, or with a search by relevance, unless given",
-            schema = @Schema(allowableValues = {"relevance", "number", "year", "title"}))
+            schema =
+                    @Schema(
+                            allowableValues = {
+                                "relevance",
+                                "number",
+                                "year",
+                                "title",
+                                "system",
+                                "city",
+                                "industry",
+                                "scale",
+                                "category"
+                            }))
     @interface Order {}
 
     @Target(METHOD)

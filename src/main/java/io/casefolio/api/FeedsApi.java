@@ -82,7 +82,8 @@ class FeedsApi {
 
     private Entry edition(Past past, Edition current, String origin, Locale locale) {
         List<FeedLink> links = new ArrayList<>();
-        links.add(new FeedLink("alternate", LanguageResolver.in(locale.getLanguage(), origin + "/"), null));
+        String cases = origin + "/cases?" + CaseQuery.EDITION + "=" + past.edition();
+        links.add(new FeedLink("alternate", LanguageResolver.in(locale.getLanguage(), cases), null));
         past.fresh()
                 .forEach((name, version) ->
                         links.add(new FeedLink("related", origin + SourceAddresses.of(name, version), name)));

@@ -99,7 +99,8 @@ final class Asked {
             case RELEVANCE -> query.textQuery().isEmpty() ? List.of(number, position) : bestFirst();
             case NUMBER -> List.of(number, position);
             case YEAR -> List.of(by(IndexForm.YEAR, SortOrder.Desc), number, position);
-            case TITLE -> List.of(by(IndexForm.PINYIN, SortOrder.Asc), number, position);
+            case TITLE, SYSTEM, CITY, INDUSTRY, SCALE, CATEGORY ->
+                List.of(by(IndexForm.pinyin(query.sort()), SortOrder.Asc), number, position);
         };
     }
 

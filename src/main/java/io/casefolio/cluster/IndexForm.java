@@ -2,6 +2,7 @@ package io.casefolio.cluster;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.query.SearchField;
+import io.casefolio.query.Sort;
 import io.casefolio.search.CutText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class IndexForm {
     static final String LINES_OF_ROW = "linesOfRow";
     static final String NUMBER = "number";
     static final String YEAR = "year";
-    static final String PINYIN = "pinyin";
+    private static final String PINYIN = "pinyin";
     static final String READINGS = "readings";
     static final String TITLES = "titles";
     static final String WORDS = "words";
@@ -68,6 +69,10 @@ final class IndexForm {
         return "text." + searchField;
     }
 
+    static String pinyin(Sort sort) {
+        return PINYIN + "." + sort.key();
+    }
+
     static String values(Dimension dimension) {
         return "values." + dimension.key();
     }
@@ -104,11 +109,17 @@ final class IndexForm {
                 Property.of(field -> field.text(words -> words.analyzer(CUT).searchAnalyzer("whitespace")));
         return TypeMapping.of(mapping -> {
             mapping.dynamic(DynamicMapping.Strict).source(source -> source.excludes("text"));
-            Stream.of(SLUG, DOCUMENT, DOCUMENT_OF_ROW, PINYIN, READINGS, TITLES, WORDS)
+            Stream.of(SLUG, DOCUMENT, DOCUMENT_OF_ROW, READINGS, TITLES, WORDS)
                     .forEach(field -> mapping.properties(field, keyword));
             Stream.of(POSITION, NUMBER, YEAR).forEach(field -> mapping.properties(field, number));
             Stream.of(LINES_OF_TEXT, LINES_OF_ROW).forEach(field -> mapping.properties(field, range));
             Stream.of(CARD, LINES).forEach(field -> mapping.properties(field, kept));
+            mapping.properties(
+                    PINYIN,
+                    orders -> orders.object(object -> {
+                        Stream.of(Sort.values()).forEach(sort -> object.properties(sort.key(), keyword));
+                        return object;
+                    }));
             mapping.properties(
                     "values",
                     values -> values.object(object -> {

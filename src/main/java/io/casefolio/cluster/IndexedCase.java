@@ -1,6 +1,7 @@
 package io.casefolio.cluster;
 
 import io.casefolio.catalog.CaseCard;
+import io.casefolio.catalog.CaseOrder;
 import io.casefolio.meaning.NameReadings;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
@@ -8,6 +9,7 @@ import io.casefolio.model.Labels;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.query.SearchField;
+import io.casefolio.query.Sort;
 import io.casefolio.search.CutText;
 import io.casefolio.search.Dictionary;
 import io.casefolio.search.StoredLines;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands in its edition, counted from 0
  * @param document of its text
  * @param linesOfRow and those of the cell of its category
- * @param pinyin what titles are ordered by
+ * @param pinyin what cases are ordered by, by the key of the order
  * @param readings of its names
  * @param values by the key of their dimension
  * @param titles folded, in both languages
@@ -47,7 +49,7 @@ record IndexedCase(
         List<LineRange> linesOfRow,
         @Nullable Integer number,
         @Nullable Integer year,
-        String pinyin,
+        Map<String, String> pinyin,
         Set<String> readings,
         Map<String, List<String>> values,
         List<String> titles,
@@ -89,7 +91,7 @@ record IndexedCase(
                                 LineRange.of(system.lines().category())),
                 study.number(),
                 system == null ? null : system.year(),
-                pinyin(study.title()),
+                pinyin(study),
                 NameReadings.of(study, labels).keySet(),
                 values(card),
                 Stream.of(study.title(), study.titleEn())
@@ -102,9 +104,20 @@ record IndexedCase(
                 StoredLines.of(study));
     }
 
+    private static Map<String, String> pinyin(CaseStudy study) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (Sort sort : Sort.values()) {
+            String text = CaseOrder.text(study, sort);
+            if (text != null) {
+                keys.put(sort.key(), pinyin(text));
+            }
+        }
+        return keys;
+    }
+
     /** In hexadecimal digits, which compare as the bytes do. */
-    private static String pinyin(String title) {
-        byte[] key = Pinyin.key(title).toByteArray();
+    private static String pinyin(String text) {
+        byte[] key = Pinyin.key(text).toByteArray();
         return HexFormat.of().formatHex(Arrays.copyOf(key, Math.min(key.length, LONGEST_PINYIN)));
     }
 

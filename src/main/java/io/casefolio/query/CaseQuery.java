@@ -51,7 +51,7 @@ public record CaseQuery(
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new InvalidQueryException("q", text, characters(LONGEST_TEXT));
         }
-        if (TextQuery.parse(text).clauses().size() > MOST_CLAUSES) {
+        if (text.length() > MOST_CLAUSES && TextQuery.parse(text).clauses().size() > MOST_CLAUSES) {
             throw new InvalidQueryException("q", text, "1–" + MOST_CLAUSES + " words or phrases (词或短语)");
         }
         if (page < 1) {

@@ -10,8 +10,13 @@ public enum Sort {
     NUMBER,
     /** The newest first. */
     YEAR,
-    /** By the title's pinyin. */
-    TITLE;
+    /** By the title's pinyin; so are the following by theirs, cases without one last. */
+    TITLE,
+    SYSTEM,
+    CITY,
+    INDUSTRY,
+    SCALE,
+    CATEGORY;
 
     /** The name in addresses. */
     public String key() {

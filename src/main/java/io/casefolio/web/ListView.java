@@ -12,9 +12,11 @@ import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import io.casefolio.query.Sort;
 import io.casefolio.search.Passage;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ public record ListView(
 
     static final String PATH = "/cases";
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
+
+    /** The others stand above the columns of the table. */
+    private static final Set<Sort> SORTS = EnumSet.of(Sort.RELEVANCE, Sort.NUMBER, Sort.YEAR, Sort.TITLE);
 
     static ListView of(CaseQuery query, Parameters parameters, ViewWish view, Edition edition, Locale locale) {
         CasePage page = edition.find(query);
@@ -124,6 +129,7 @@ public record ListView(
 
     private static List<Link> sorts(CaseQuery query) {
         return Stream.of(Sort.values())
+                .filter(sort -> SORTS.contains(sort) || sort == query.sort())
                 .filter(sort -> sort != Sort.RELEVANCE || !query.text().isEmpty())
                 .map(sort -> new Link("sort." + sort.key(), query.withSort(sort).at(PATH), sort == query.sort()))
                 .toList();

@@ -41,7 +41,8 @@ public record TableView(List<Link> columns, List<RowView> rows) {
         return new TableView(
                 Stream.concat(
                                 Stream.of(
-                                        sorted("cases.column.title", Sort.TITLE, query), new Link("case.system", null)),
+                                        sorted("cases.column.title", Sort.TITLE, query),
+                                        sorted("case.system", Sort.SYSTEM, query)),
                                 DIMENSIONS.stream().map(dimension -> column(dimension, query)))
                         .toList(),
                 IntStream.range(0, page.items().size())
@@ -55,7 +56,11 @@ public record TableView(List<Link> columns, List<RowView> rows) {
 
     private static Link column(Dimension dimension, CaseQuery query) {
         String label = "dimension." + dimension.key();
-        return dimension == Dimension.YEAR ? sorted(label, Sort.YEAR, query) : new Link(label, null);
+        return Stream.of(Sort.values())
+                .filter(sort -> sort.key().equals(dimension.key()))
+                .findFirst()
+                .map(sort -> sorted(label, sort, query))
+                .orElse(new Link(label, null));
     }
 
     private static Link sorted(String label, Sort sort, CaseQuery query) {

@@ -77,6 +77,10 @@ class FeedsTests {
         assertThat(edition.getUpdatedDate().toInstant()).isEqualTo(published());
         assertThat(edition.getDescription().getValue())
                 .contains("61 cases. Read from ", " files, with 9 remarks ", "New or changed: ", "iot-case-studies.md");
+        String list = link(edition.getLinks(), "alternate");
+        assertThat(list)
+                .isEqualTo(SITE + "/cases?edition=" + catalogue.current().number() + "&lang=en");
+        assertThat(browser.get(list.substring(SITE.length())).status()).isEqualTo(200);
         String document = edition.getLinks().stream()
                 .filter(link -> "iot-case-studies.md".equals(link.getTitle()))
                 .map(SyndLink::getHref)

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EditionTests {
 
@@ -204,6 +206,37 @@ class EditionTests {
                         .rows())
                 .isEmpty();
         assertThat(empty.help(CaseQuery.ALL.withText("数据")).nearest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CITY", "INDUSTRY", "SCALE", "CATEGORY"})
+    void sortsByPinyinOfOtherColumns(Sort sort) {
+        Dimension dimension = Dimension.of(sort.key()).orElseThrow();
+        List<CaseStudy> sorted =
+                studies(edition.find(CaseQuery.ALL.withSize(100).withSort(sort)));
+
+        assertThat(sorted).hasSize(61);
+        assertThat(sorted.stream()
+                        .map(study -> study.values(dimension).get(0))
+                        .filter(value -> !value.startsWith("重")) // which has two readings
+                        .map(value -> PINYIN.transliterate(value.substring(0, 1))))
+                .isSorted();
+        assertThat(sorted.stream()
+                        .filter(study ->
+                                study.values(dimension).equals(sorted.get(0).values(dimension)))
+                        .map(CaseStudy::number))
+                .isSorted();
+    }
+
+    @Test
+    void sortsByPinyinOfSystems() {
+        assertThat(studies(edition.find(CaseQuery.ALL.withSize(100).withSort(Sort.SYSTEM))).stream()
+                        .flatMap(study -> Stream.ofNullable(study.system()))
+                        .map(system -> system.name().substring(0, 1))
+                        .filter(first -> Character.isIdeographic(first.codePointAt(0)))
+                        .map(PINYIN::transliterate))
+                .hasSizeGreaterThan(40)
+                .isSorted();
     }
 
     @Test
