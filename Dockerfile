@@ -5,6 +5,8 @@ RUN bin/package
 
 FROM eclipse-temurin:25-jre
 WORKDIR /casefolio
+# What the pictures of cases are written with.
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 casefolio && install -d -o casefolio data
 COPY --from=build /casefolio/target/image/lib lib
 COPY --from=build /casefolio/target/image/casefolio.jar casefolio.jar

@@ -86,6 +86,7 @@ class CasesController {
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response); // the case itself is not where its list is
         }
+        model.addAttribute("poster", LanguageResolver.in(locale.getLanguage(), "/cases/" + slug + ".png"));
         Cited cited = citations.of(study, edition, request);
         model.addAttribute("tags", HighwireTags.of(cited));
         model.addAttribute(

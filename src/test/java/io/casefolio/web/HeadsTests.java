@@ -3,6 +3,7 @@ package io.casefolio.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.testing.Browserless;
+import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Site;
 import java.time.LocalDate;
@@ -89,6 +90,22 @@ class HeadsTests {
                         .page()
                         .select("meta[property=og:url], meta[name=citation_public_url]"))
                 .isEmpty();
+    }
+
+    @Test
+    void hasAPictureForNetworks() {
+        String picture =
+                page("/cases/1?lang=zh").select("meta[property=og:image]").attr("content");
+
+        assertThat(picture).isEqualTo("http://localhost/cases/1.png?lang=zh");
+        Answer answer = browser.get("/cases/1.png?lang=zh");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("content-type")).isEqualTo("image/png");
+        assertThat(answer.body())
+                .contains("IHDR")
+                .isNotEqualTo(browser.get("/cases/1.png?lang=en").body());
+        assertThat(browser.get("/cases/none.png").status()).isEqualTo(404);
+        assertThat(page("/cases").select("meta[property=og:image]")).isEmpty();
     }
 
     @Test
