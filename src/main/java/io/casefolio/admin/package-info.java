@@ -1,0 +1,7 @@
+/** The curators' desk: who may enter, and its pages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "source", "store", "catalog", "desk", "http", "page"})
+package io.casefolio.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
