@@ -71,13 +71,12 @@ public final class Linker {
         List<ParsedCase> publishable = linker.publishable(documents.stream()
                 .flatMap(document -> document.cases().stream())
                 .toList());
-        Crosswalk crosswalk = new Crosswalk(
-                tables.crosswalk(),
-                publishable.stream().filter(study -> study.stated() == null).toList(),
-                rows,
-                linker.problems);
-        publishable.forEach(parsedCase -> linker.addCase(parsedCase, crosswalk.pairOf(parsedCase)));
-        rows.stream().filter(row -> !crosswalk.hasPaired(row)).forEach(linker::addRowAlone);
+        List<ParsedCase> withoutOwnRow =
+                publishable.stream().filter(study -> study.stated() == null).toList();
+        Crosswalk crosswalk = new Crosswalk(tables.crosswalk(), withoutOwnRow, rows, linker.problems);
+        MissingLines missing = new MissingLines(crosswalk, rows, withoutOwnRow);
+        publishable.forEach(parsedCase -> linker.addCase(parsedCase, crosswalk.pairOf(parsedCase), missing));
+        rows.stream().filter(row -> !crosswalk.hasPaired(row)).forEach(row -> linker.addRowAlone(row, missing));
         linker.reportLaterYears();
         linker.titles.reportUntaken(linker.problems);
         linker.summaries.reportUntaken(linker.problems);
@@ -124,12 +123,12 @@ public final class Linker {
         return publishable;
     }
 
-    private void addCase(ParsedCase parsedCase, Crosswalk.@Nullable Pair pair) {
+    private void addCase(ParsedCase parsedCase, Crosswalk.@Nullable Pair pair, MissingLines missing) {
         ParsedCase.Stated stated = parsedCase.stated();
         SystemRow row = stated != null ? stated.row() : pair == null ? null : pair.row();
         if (row == null) {
             problems.add(ProblemKind.SECTION_WITHOUT_ROW.at(
-                    parsedCase.source(), parsedCase.title(), "crosswalk.csv: case_number"));
+                    parsedCase.source(), parsedCase.title(), missing.of(parsedCase)));
         }
         Integer number = parsedCase.number();
         add(new CaseStudy(
@@ -154,8 +153,8 @@ public final class Linker {
         return new SourceRef(source.document(), source.lineFrom(), source.lineFrom());
     }
 
-    private void addRowAlone(SystemRow row) {
-        problems.add(ProblemKind.ROW_WITHOUT_SECTION.at(row.source(), row.name(), "crosswalk.csv: system_name"));
+    private void addRowAlone(SystemRow row, MissingLines missing) {
+        problems.add(ProblemKind.ROW_WITHOUT_SECTION.at(row.source(), row.name(), missing.of(row)));
         add(new CaseStudy(
                 "row-" + (cases.size() + 1),
                 null,
