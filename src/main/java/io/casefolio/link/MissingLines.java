@@ -1,11 +1,9 @@
 package io.casefolio.link;
 
-import io.casefolio.pairing.Pairing;
 import io.casefolio.pairing.Suggestion;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
@@ -17,15 +15,8 @@ final class MissingLines {
     private final Map<SystemRow, String> byRow = new HashMap<>();
     private final Map<ParsedCase, String> byCase = new HashMap<>();
 
-    /** @param cases those without a row of their own; they can be named by the crosswalk if they have a number */
-    MissingLines(Crosswalk crosswalk, List<SystemRow> rows, List<ParsedCase> cases) {
-        for (Suggestion suggestion : Pairing.suggest(
-                rows.stream().filter(row -> !crosswalk.hasPaired(row)).toList(),
-                cases.stream()
-                        .filter(each -> each.number() != null && crosswalk.pairOf(each) == null)
-                        .toList(),
-                rows.stream().filter(crosswalk::hasPaired).toList(),
-                cases.stream().filter(each -> crosswalk.pairOf(each) != null).toList())) {
+    MissingLines(OpenPairs open) {
+        for (Suggestion suggestion : open.suggestions()) {
             String line = line(suggestion);
             byRow.put(suggestion.row(), line);
             byCase.put(suggestion.parsedCase(), line);

@@ -3,6 +3,7 @@ package io.casefolio.pairing;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,9 +34,14 @@ public final class Pairing {
      * @param cases without partner
      * @param pairedRows tell with the others which words are rare
      * @param pairedCases the same
+     * @param ruledOut whether it is known that a row and a case do not belong together
      */
     public static List<Suggestion> suggest(
-            List<SystemRow> rows, List<ParsedCase> cases, List<SystemRow> pairedRows, List<ParsedCase> pairedCases) {
+            List<SystemRow> rows,
+            List<ParsedCase> cases,
+            List<SystemRow> pairedRows,
+            List<ParsedCase> pairedCases,
+            BiPredicate<SystemRow, ParsedCase> ruledOut) {
         if (rows.isEmpty() || cases.isEmpty() || Math.max(rows.size(), cases.size()) > MOST) {
             return List.of();
         }
@@ -47,13 +53,13 @@ public final class Pairing {
                         pairedRows.stream().limit(MOST).map(row -> new RowWords(row).words()),
                         pairedCases.stream().limit(MOST).map(each -> new CaseWords(each).words()))
                 .flatMap(texts -> texts));
-        return new Pairing(ofRows, ofCases, rareness).suggest();
+        return new Pairing(ofRows, ofCases, rareness).suggest(ruledOut);
     }
 
-    private List<Suggestion> suggest() {
+    private List<Suggestion> suggest(BiPredicate<SystemRow, ParsedCase> ruledOut) {
         double[] names =
                 rows.stream().mapToDouble(row -> row.worthOfName(rareness)).toArray();
-        Assignment assignment = new Assignment(shares(names), cases.size());
+        Assignment assignment = new Assignment(shares(names, ruledOut), cases.size());
         return IntStream.range(0, names.length)
                 .filter(row -> assignment.share(row) > 0)
                 .mapToObj(row -> {
@@ -69,11 +75,13 @@ public final class Pairing {
     }
 
     /** What each row has in common with each case, as a share of its name, so that long names do not outbid short ones. */
-    private double[][] shares(double[] names) {
+    private double[][] shares(double[] names, BiPredicate<SystemRow, ParsedCase> ruledOut) {
         return IntStream.range(0, names.length)
                 .mapToObj(row -> cases.stream()
-                        .mapToDouble(
-                                each -> names[row] > 0 ? rows.get(row).worthBeside(each, rareness) / names[row] : 0)
+                        .mapToDouble(each ->
+                                names[row] == 0 || ruledOut.test(rows.get(row).row(), each.parsedCase())
+                                        ? 0
+                                        : rows.get(row).worthBeside(each, rareness) / names[row])
                         .toArray())
                 .toArray(double[][]::new);
     }

@@ -101,6 +101,18 @@ class LinkerTests {
     }
 
     @Test
+    void suggestsNoLineThatAnEditorRejected() {
+        Corpus corpus = link(
+                systems(system("海关大脑"), system("港口泊位")) + cases(study(1, "海关"), study(2, "港口泊位")),
+                crosswalk("1,1,海关大脑,certain,why", "2,2,港口泊位,rejected,another port"),
+                null);
+
+        assertThat(corpus.problems())
+                .extracting(Problem::expected)
+                .containsExactly("crosswalk.csv: case_number", "crosswalk.csv: system_name");
+    }
+
+    @Test
     void doesNotPublishACaseWhoseNumberAnEarlierOneHas() {
         Corpus corpus = link(systems(system("海关大脑")) + cases(study(1, "海关"), study(1, "城市")), ONE_PAIR, null);
 

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.pairing.Suggestion.Confidence;
 import io.casefolio.pairing.Suggestion.Reason;
 import io.casefolio.parse.DocumentParser;
+import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.ParsedDocument;
+import io.casefolio.parse.SystemRow;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class PairingTests {
     void trustsRareWordsMoreThanCommonOnes() {
         ParsedDocument document = ofTwoAnd(COMMON);
 
-        assertThat(Pairing.suggest(document.rows(), document.cases(), List.of(), List.of()))
+        assertThat(Pairing.suggest(document.rows(), document.cases(), List.of(), List.of(), PairingTests::isRejected))
                 .extracting(suggestion -> suggestion.parsedCase().number())
                 .containsExactly(2);
     }
@@ -44,10 +46,10 @@ class PairingTests {
         ParsedDocument two = ofTwoAnd();
         ParsedDocument paired = DocumentParser.parse(markdown(cases(COMMON)));
 
-        assertThat(Pairing.suggest(two.rows(), two.cases(), List.of(), List.of()))
+        assertThat(Pairing.suggest(two.rows(), two.cases(), List.of(), List.of(), PairingTests::isRejected))
                 .extracting(suggestion -> suggestion.parsedCase().number())
                 .containsExactly(1);
-        assertThat(Pairing.suggest(two.rows(), two.cases(), List.of(), paired.cases()))
+        assertThat(Pairing.suggest(two.rows(), two.cases(), List.of(), paired.cases(), PairingTests::isRejected))
                 .extracting(suggestion -> suggestion.parsedCase().number())
                 .containsExactly(2);
     }
@@ -57,6 +59,20 @@ class PairingTests {
         return DocumentParser.parse(markdown(systems(system("智慧平台潮汐"))
                 + cases(telling(1, "智慧平台", "智慧平台"), telling(2, "无关", "潮汐"))
                 + String.join("", more)));
+    }
+
+    @Test
+    void suggestsTheNextBestForAPairThatIsRuledOut() {
+        ParsedDocument two = ofTwoAnd();
+
+        assertThat(Pairing.suggest(
+                        two.rows(),
+                        two.cases(),
+                        List.of(),
+                        List.of(),
+                        (row, parsedCase) -> parsedCase.title().equals("智慧平台")))
+                .extracting(suggestion -> suggestion.parsedCase().number())
+                .containsExactly(2);
     }
 
     @Test
@@ -129,8 +145,12 @@ class PairingTests {
                 .toList();
     }
 
+    private static boolean isRejected(SystemRow row, ParsedCase parsedCase) {
+        return false;
+    }
+
     private static List<Suggestion> suggest(String systems, String cases) {
         ParsedDocument document = DocumentParser.parse(markdown(systems + cases));
-        return Pairing.suggest(document.rows(), document.cases(), List.of(), List.of());
+        return Pairing.suggest(document.rows(), document.cases(), List.of(), List.of(), PairingTests::isRejected);
     }
 }

@@ -51,7 +51,7 @@ record Withheld(List<SystemRow> rows, List<ParsedCase> cases, Map<Integer, Integ
     }
 
     List<Suggestion> suggestions() {
-        return Pairing.suggest(rows, cases, List.of(), List.of());
+        return Pairing.suggest(rows, cases, List.of(), List.of(), (row, parsedCase) -> false);
     }
 
     boolean isRight(Suggestion suggestion) {
