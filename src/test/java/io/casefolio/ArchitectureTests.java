@@ -38,7 +38,7 @@ class ArchitectureTests {
     @Test
     void namesFilesThatAreThere() throws IOException {
         assertThat(FILE.matcher(Files.readString(PAGE)).results().map(match -> Path.of(match.group(1))))
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(file -> assertThat(file).exists());
     }
 

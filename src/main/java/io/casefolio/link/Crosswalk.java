@@ -24,13 +24,19 @@ final class Crosswalk {
 
     private static final List<String> CONFIDENCES = List.of("certain", "likely");
 
+    /** Instead of a confidence, that a row and a case do not belong together. */
+    static final String REJECTED = "rejected";
+
     record Pair(SystemRow row, CrosswalkLink link) {}
+
+    private record RuledOut(SystemRow row, ParsedCase parsedCase) {}
 
     private final List<Problem> problems;
     private final Map<String, ParsedCase> byNumber = new HashMap<>();
     private final Map<String, List<SystemRow>> byName = new HashMap<>();
     private final Map<ParsedCase, Pair> pairs = new HashMap<>();
     private final Set<SystemRow> paired = new HashSet<>();
+    private final Set<RuledOut> rejected = new HashSet<>();
 
     Crosswalk(@Nullable SourceDocument document, List<ParsedCase> cases, List<SystemRow> rows, List<Problem> problems) {
         this.problems = problems;
@@ -54,6 +60,10 @@ final class Crosswalk {
         return paired.contains(row);
     }
 
+    boolean hasRejected(SystemRow row, ParsedCase parsedCase) {
+        return rejected.contains(new RuledOut(row, parsedCase));
+    }
+
     private void pair(CsvTable.Line line) {
         String name = line.get("system_name");
         ParsedCase numbered = byNumber.get(line.get("case_number"));
@@ -62,8 +72,14 @@ final class Crosswalk {
             report(ProblemKind.UNMATCHED_LINE, line, "case_number " + line.get("case_number"), "1–" + byNumber.size());
         } else if (named.isEmpty()) {
             report(ProblemKind.UNMATCHED_LINE, line, "system_name " + name, "名称");
+        } else if (line.get("confidence").equals(REJECTED)) {
+            rejected.add(new RuledOut(choose(line, named), numbered));
         } else if (!CONFIDENCES.contains(line.get("confidence"))) {
-            report(ProblemKind.UNREADABLE_LINE, line, line.get("confidence"), String.join(" | ", CONFIDENCES));
+            report(
+                    ProblemKind.UNREADABLE_LINE,
+                    line,
+                    line.get("confidence"),
+                    String.join(" | ", CONFIDENCES) + " | " + REJECTED);
         } else {
             pair(line, numbered, choose(line, named));
         }

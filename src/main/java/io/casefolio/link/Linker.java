@@ -19,7 +19,6 @@ import io.casefolio.parse.ParsedDocument;
 import io.casefolio.parse.SystemRow;
 import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,18 +76,12 @@ public final class Linker {
         Linker linker = new Linker(tables);
         tables.reportUnknown(saying(documents), linker.problems);
         documents.forEach(document -> linker.problems.addAll(document.problems()));
-        List<SystemRow> rows =
-                documents.stream().flatMap(document -> document.rows().stream()).toList();
-        List<ParsedCase> publishable = linker.publishable(documents.stream()
-                .flatMap(document -> document.cases().stream())
-                .toList());
-        Crosswalk crosswalk = new Crosswalk(
-                tables.crosswalk(),
-                publishable.stream().filter(study -> study.stated() == null).toList(),
-                rows,
-                linker.problems);
-        publishable.forEach(parsedCase -> linker.addCase(parsedCase, crosswalk.pairOf(parsedCase)));
-        rows.stream().filter(row -> !crosswalk.hasPaired(row)).forEach(linker::addRowAlone);
+        Parts parts = Parts.of(documents);
+        linker.problems.addAll(parts.problems());
+        Crosswalk crosswalk = new Crosswalk(tables.crosswalk(), parts.casesWithoutRow(), parts.rows(), linker.problems);
+        MissingLines missing = new MissingLines(OpenPairs.of(crosswalk, parts));
+        parts.cases().forEach(parsedCase -> linker.addCase(parsedCase, crosswalk.pairOf(parsedCase), missing));
+        parts.rows().stream().filter(row -> !crosswalk.hasPaired(row)).forEach(row -> linker.addRowAlone(row, missing));
         linker.reportLaterYears();
         linker.titles.reportUntaken(linker.problems);
         linker.summaries.reportUntaken(linker.problems);
@@ -117,30 +110,12 @@ public final class Linker {
                 .collect(Collectors.toSet());
     }
 
-    private List<ParsedCase> publishable(List<ParsedCase> parsed) {
-        Set<Integer> numbers = new HashSet<>();
-        List<ParsedCase> publishable = new ArrayList<>();
-        for (ParsedCase parsedCase : parsed) {
-            Integer number = parsedCase.number();
-            if (parsedCase.title().isEmpty()) {
-                continue; // reported where it was read
-            }
-            if (number != null && !numbers.add(number)) {
-                problems.add(ProblemKind.REPEATED_NUMBER.at(
-                        parsedCase.source(), number + " " + parsedCase.title(), "1 : 1"));
-            } else {
-                publishable.add(parsedCase);
-            }
-        }
-        return publishable;
-    }
-
-    private void addCase(ParsedCase parsedCase, Crosswalk.@Nullable Pair pair) {
+    private void addCase(ParsedCase parsedCase, Crosswalk.@Nullable Pair pair, MissingLines missing) {
         ParsedCase.Stated stated = parsedCase.stated();
         SystemRow row = stated != null ? stated.row() : pair == null ? null : pair.row();
         if (row == null) {
             problems.add(ProblemKind.SECTION_WITHOUT_ROW.at(
-                    parsedCase.source(), parsedCase.title(), "crosswalk.csv: case_number"));
+                    parsedCase.source(), parsedCase.title(), missing.of(parsedCase)));
         }
         Integer number = parsedCase.number();
         add(new CaseStudy(
@@ -165,8 +140,8 @@ public final class Linker {
         return new SourceRef(source.document(), source.lineFrom(), source.lineFrom());
     }
 
-    private void addRowAlone(SystemRow row) {
-        problems.add(ProblemKind.ROW_WITHOUT_SECTION.at(row.source(), row.name(), "crosswalk.csv: system_name"));
+    private void addRowAlone(SystemRow row, MissingLines missing) {
+        problems.add(ProblemKind.ROW_WITHOUT_SECTION.at(row.source(), row.name(), missing.of(row)));
         add(new CaseStudy(
                 "row-" + (cases.size() + 1),
                 null,

@@ -80,8 +80,24 @@ class CrosswalkTests {
     void reportsAnUnknownConfidence() {
         assertThat(rows("1,1,海关大脑,sure,why")).containsExactly(0, 0, 0);
         assertThat(problems)
-                .containsExactly(
-                        new Problem(ProblemKind.UNREADABLE_LINE, "crosswalk.csv", 2, "sure", "certain | likely"));
+                .containsExactly(new Problem(
+                        ProblemKind.UNREADABLE_LINE, "crosswalk.csv", 2, "sure", "certain | likely | rejected"));
+    }
+
+    @Test
+    void pairsNoRowWithACaseThatAnEditorRejected() {
+        Crosswalk crosswalk = new Crosswalk(
+                crosswalk("2,2,园区,rejected,another park", "2,3,园区,certain,why"),
+                PARSED.cases(),
+                PARSED.rows(),
+                problems);
+
+        assertThat(rowNumbers(crosswalk)).containsExactly(0, 3, 0);
+        assertThat(crosswalk.hasRejected(PARSED.rows().get(1), PARSED.cases().get(1)))
+                .isTrue();
+        assertThat(crosswalk.hasRejected(PARSED.rows().get(2), PARSED.cases().get(1)))
+                .isFalse();
+        assertThat(problems).isEmpty();
     }
 
     @Test

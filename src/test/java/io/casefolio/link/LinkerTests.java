@@ -83,6 +83,36 @@ class LinkerTests {
     }
 
     @Test
+    void tellsWhichLineMayBeMissing() {
+        Corpus corpus = link(
+                systems(system("海关大脑"), system("港口, 泊位调度"), system("果园"))
+                        + cases(study(1, "海关"), study(2, "果园"), study(3, "港口泊位调度"), study(4, "电网")),
+                crosswalk("1,1,海关大脑,certain,why", "2,3,果园,certain,why"),
+                null);
+
+        String line = "crosswalk.csv: 3,2,\"港口, 泊位调度\",certain,名称 泊位调度、港口";
+        assertThat(corpus.problems())
+                .extracting(Problem::kind, Problem::value, Problem::expected)
+                .containsExactly(
+                        tuple(ProblemKind.SECTION_WITHOUT_ROW, "港口泊位调度", line),
+                        tuple(ProblemKind.SECTION_WITHOUT_ROW, "电网", "crosswalk.csv: case_number"),
+                        tuple(ProblemKind.ROW_WITHOUT_SECTION, "港口, 泊位调度", line));
+        assertThat(corpus.cases()).filteredOn(study -> study.link() != null).hasSize(2);
+    }
+
+    @Test
+    void suggestsNoLineThatAnEditorRejected() {
+        Corpus corpus = link(
+                systems(system("海关大脑"), system("港口泊位")) + cases(study(1, "海关"), study(2, "港口泊位")),
+                crosswalk("1,1,海关大脑,certain,why", "2,2,港口泊位,rejected,another port"),
+                null);
+
+        assertThat(corpus.problems())
+                .extracting(Problem::expected)
+                .containsExactly("crosswalk.csv: case_number", "crosswalk.csv: system_name");
+    }
+
+    @Test
     void doesNotPublishACaseWhoseNumberAnEarlierOneHas() {
         Corpus corpus = link(systems(system("海关大脑")) + cases(study(1, "海关"), study(1, "城市")), ONE_PAIR, null);
 
