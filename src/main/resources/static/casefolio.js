@@ -95,7 +95,9 @@ document.addEventListener("change", countTicked);
 addEventListener("pageshow", countTicked);
 for (const failure of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(failure, (event) => {
-    if (isPartialUpdate(event)) location.assign(event.detail.pathInfo.finalRequestPath);
+    if (isPartialUpdate(event) || event.detail.target?.matches(".facet")) {
+      location.assign(event.detail.pathInfo.finalRequestPath);
+    }
   });
 }
 

@@ -143,7 +143,7 @@ class FeedsApi {
                 published(edition),
                 links,
                 page.items().stream()
-                        .map(card -> study(card, edition, locale, origin(request)))
+                        .map(card -> study(card, edition, query.edition(), locale, origin(request)))
                         .toList()));
     }
 
@@ -151,16 +151,18 @@ class FeedsApi {
         return LanguageResolver.in(locale.getLanguage(), origin(request) + query.at("/cases.atom"));
     }
 
-    private static Entry study(CaseCard card, Edition edition, Locale locale, String origin) {
+    private static Entry study(
+            CaseCard card, Edition edition, @Nullable Integer staying, Locale locale, String origin) {
         CaseStudy study = card.study();
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         String address = origin + "/cases/" + study.slug();
+        String page = staying == null ? address : address + "?" + CaseQuery.EDITION + "=" + staying;
         return new Entry(
                 address,
                 chinese || study.titleEn() == null ? study.title() : study.titleEn(),
                 published(edition),
                 summary(card, chinese),
-                List.of(new FeedLink("alternate", LanguageResolver.in(locale.getLanguage(), address), null)),
+                List.of(new FeedLink("alternate", LanguageResolver.in(locale.getLanguage(), page), null)),
                 Dimension.FACTS.stream()
                         .flatMap(dimension -> categories(card, dimension, edition.labels(), locale))
                         .toList());

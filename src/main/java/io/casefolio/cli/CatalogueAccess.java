@@ -3,9 +3,7 @@ package io.casefolio.cli;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.ingest.Importer;
 import io.casefolio.model.Corpus;
-import io.casefolio.model.Lexicon;
 import io.casefolio.store.Store;
-import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** The catalogue of a data folder, for as long as a command needs it. */
@@ -26,7 +24,7 @@ interface CatalogueAccess {
             long edition = store.newest().edition();
             return store.published(edition)
                     .map(published -> published.corpus(store.problems(edition)))
-                    .orElseGet(() -> new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()));
+                    .orElse(Corpus.EMPTY);
         }
     }
 }

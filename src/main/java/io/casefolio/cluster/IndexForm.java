@@ -35,7 +35,7 @@ final class IndexForm {
     static final String LINES = "lines";
 
     /** To be raised when an index holds other fields or analyses them otherwise. */
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     private static final Pattern NAME = Pattern.compile("casefolio-(\\d{1,18})-.*");
 

@@ -27,12 +27,12 @@ class CrawlerController {
      * anybody can count. Among rules that match, the longest counts: the last but one is longer than those it narrows.
      */
     private static final List<String> OF_QUERIES = List.of(
+            "Disallow: %s?all=",
             "Disallow: %s?*&",
             "Allow: %s?*&lang=en$",
             "Allow: %s?*&lang=zh$",
             "Disallow: %s?*=*&*=*&lang=",
-            "Disallow: %s?q=",
-            "Disallow: %s?all=");
+            "Disallow: %s?q=");
 
     private static final List<String> OTHERS = List.of(
             "Disallow: %s/cases.", // whole lists as files

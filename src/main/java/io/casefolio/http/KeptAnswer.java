@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** An answer as it was drawn, to be sent again; compressed once, when somebody first wants it so. */
@@ -45,7 +46,12 @@ final class KeptAnswer {
 
     /** About what it takes of memory, in bytes. */
     int weight() {
-        return 2_000 + body.length + body.length / 4;
+        return 2_000 + body.length + (isPicture() ? 0 : body.length / 4);
+    }
+
+    /** Which is compressed already. */
+    private boolean isPicture() {
+        return headers.getOrDefault(HttpHeaders.CONTENT_TYPE, List.of()).contains(MediaType.IMAGE_PNG_VALUE);
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -58,7 +64,7 @@ final class KeptAnswer {
             return;
         }
         byte[] sent = body;
-        if (takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+        if (!isPicture() && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             sent = compressed();
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

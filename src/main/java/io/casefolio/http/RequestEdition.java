@@ -52,8 +52,8 @@ public final class RequestEdition {
     private static Edition asked(int number, Edition newest, Catalogue catalogue) {
         return catalogue
                 .edition(number)
-                .orElseThrow(() ->
-                        new InvalidQueryException(CaseQuery.EDITION, Integer.toString(number), "1–" + newest.number()));
+                .orElseThrow(() -> new InvalidQueryException(
+                        CaseQuery.EDITION, Integer.toString(number), "1–" + newest.number() + ", ≤ 20 MB"));
     }
 
     private static @Nullable Integer number(HttpServletRequest request) {

@@ -25,7 +25,7 @@ import javax.imageio.ImageIO;
  * @param below another title; empty for none
  * @param foot a line at the lower edge
  */
-record Poster(String above, String title, String below, String foot) {
+public record Poster(String above, String title, String below, String foot) {
 
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
@@ -49,8 +49,22 @@ record Poster(String above, String title, String below, String foot) {
     private static final String CHINESE = "案例目录";
 
     /** Whether the system has what to write Chinese with. */
-    static boolean canBeDrawn() {
-        return new Font(Font.SANS_SERIF, Font.PLAIN, SMALL).canDisplayUpTo(CHINESE) < 0;
+    public static boolean canBeDrawn() {
+        return Fonts.FIT;
+    }
+
+    /** Asked once, and not before somebody wants a picture: to read the fonts takes a while. */
+    private static final class Fonts {
+
+        static final boolean FIT = fit();
+
+        private static boolean fit() {
+            try {
+                return new Font(Font.SANS_SERIF, Font.PLAIN, SMALL).canDisplayUpTo(CHINESE) < 0;
+            } catch (RuntimeException | Error e) { // what Java throws where there is no font at all
+                return false;
+            }
+        }
     }
 
     byte[] png() {

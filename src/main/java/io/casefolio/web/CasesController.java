@@ -17,6 +17,7 @@ import io.casefolio.page.Link;
 import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
+import io.casefolio.share.Poster;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -86,7 +87,11 @@ class CasesController {
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response); // the case itself is not where its list is
         }
-        model.addAttribute("poster", LanguageResolver.in(locale.getLanguage(), "/cases/" + slug + ".png"));
+        if (Poster.canBeDrawn()) {
+            String picture = "/cases/" + slug + ".png"
+                    + (query.edition() == null ? "" : "?" + CaseQuery.EDITION + "=" + query.edition());
+            model.addAttribute("poster", LanguageResolver.in(locale.getLanguage(), picture));
+        }
         Cited cited = citations.of(study, edition, request);
         model.addAttribute("tags", HighwireTags.of(cited));
         model.addAttribute(

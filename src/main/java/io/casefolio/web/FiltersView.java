@@ -69,7 +69,7 @@ public record FiltersView(
 
         /** Whether a box to filter its values helps. */
         public boolean isLong() {
-            return values.size() > LONG;
+            return rest == null && size > LONG;
         }
     }
 

@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "model", "query", "text", "meaning", "search", "store", "catalog", "compare", "chart", "cross", "cite",
-            "http", "page"
+            "http", "page", "share"
         })
 package io.casefolio.web;
 

@@ -3,6 +3,7 @@ package io.casefolio.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.query.Sort;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.CatalogueTest;
 import java.io.IOException;
@@ -85,6 +86,7 @@ class ApiDocumentationTests {
                 .filteredOn(path -> path.startsWith("/api/"))
                 .hasSize(8)
                 .allSatisfy(path -> assertThat(readme).contains("`" + path + "`"));
+        assertThat(Sort.values()).allSatisfy(sort -> assertThat(readme).contains("`" + sort.key() + "`"));
         for (String address : List.of("/api", "/feed", "/cases.atom")) {
             assertThat(readme).contains("`" + address + "`");
             assertThat(guide).contains("`" + address + "`");

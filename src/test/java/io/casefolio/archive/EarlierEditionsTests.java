@@ -82,6 +82,12 @@ class EarlierEditionsTests extends ImportingTest {
                     .allSatisfy(link -> assertThat(link.attr("href")).contains("edition=" + first));
             assertThat(study.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
             assertThat(study.select("link[rel=canonical]").attr("href")).contains("/cases/1?edition=" + first);
+            String picture = study.select("meta[property=og:image]").attr("content");
+            assertThat(picture).endsWith("/cases/1.png?edition=" + first + "&lang=zh");
+            assertThat(browser.get("/cases/1.png?edition=" + first + "&lang=zh").body())
+                    .isNotEqualTo(browser.get("/cases/1.png?lang=zh").body());
+            assertThat(browser.get("/cases.atom?lang=en&edition=" + first).body())
+                    .contains("/cases/1?edition=" + first + "&amp;lang=en");
             assertThat(browser.get("/cases/62?edition=" + first).status()).isEqualTo(404);
             assertThat(browser.get("/cases/1").page().select(".earlier")).isEmpty();
         } finally {

@@ -121,6 +121,9 @@ class KeptPagesTests {
         assertThat(compressed.getHeaders(HttpHeaders.VARY)).contains(HttpHeaders.ACCEPT_ENCODING);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.getContentAsByteArray())).readAllBytes())
                 .isEqualTo(plain);
+        assertThat(answer(get("/cases/5.png").header(HttpHeaders.ACCEPT_ENCODING, "gzip"))
+                        .getHeader(HttpHeaders.CONTENT_ENCODING))
+                .isNull();
         for (String refused : List.of("identity", "gzip;q=0", "br, gzip; q=0.0", "")) {
             MockHttpServletResponse answer = answer(get("/cases/5").header(HttpHeaders.ACCEPT_ENCODING, refused));
             assertThat(answer.getHeader(HttpHeaders.CONTENT_ENCODING))

@@ -36,6 +36,19 @@ class PosterTests {
     }
 
     @Test
+    void writesChinese() throws IOException {
+        assertThat(Poster.canBeDrawn()).isTrue();
+        assertThat(written(drawn("海", ""), MARGIN, Poster.WIDTH, 130, 260))
+                .hasSizeGreaterThan(40)
+                .isNotEqualTo(written(drawn("一", ""), MARGIN, Poster.WIDTH, 130, 260));
+        assertThat(pixels(drawn("海", ""))).isNotEqualTo(pixels(drawn("关", "")));
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, Poster.WIDTH, Poster.HEIGHT, null, 0, Poster.WIDTH);
+    }
+
+    @Test
     void keepsItsMarginsAndItsFootHoweverLongTheTitlesAre() throws IOException {
         BufferedImage shorter = drawn("Customs", "");
         BufferedImage longer = drawn("A case of many words ".repeat(100), "海关".repeat(500));
