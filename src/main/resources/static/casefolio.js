@@ -101,6 +101,14 @@ for (const failure of ["htmx:responseError", "htmx:sendError"]) {
   });
 }
 
+/* A draft that is away, or a login that has ended, is shown as what it is. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { target, serverResponse } = event.detail;
+  if (target?.id !== "draft" || serverResponse.includes('id="draft"')) return;
+  event.detail.shouldSwap = false;
+  location.reload();
+});
+
 /* Suggestions: each search box becomes a combobox as WAI-ARIA describes it, list and manual selection. The server's
    answers are its options: links, so that mouse and touch need nothing more. */
 const listOf = (box) => document.getElementById(box.getAttribute("aria-controls"));

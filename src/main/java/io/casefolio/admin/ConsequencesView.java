@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param after how many there would be
  * @param dimensions those whose counts change
  * @param unchanged keys of the others
+ * @param words whether labels, synonyms or readings differ
  * @param empty whether readers and curators would see the same
  */
 public record ConsequencesView(
@@ -34,6 +35,7 @@ public record ConsequencesView(
         Some<MisfitView> misfits,
         List<DimensionView> dimensions,
         List<String> unchanged,
+        boolean words,
         boolean empty) {
 
     /** Of each list a page shows so many. */
@@ -100,7 +102,11 @@ public record ConsequencesView(
                 after,
                 Some.of(consequences.added(), named -> link(named.slug(), named.title())),
                 Some.of(consequences.removed(), named -> link(named.slug(), named.title())),
-                Some.of(consequences.changed(), ConsequencesView::changed),
+                Some.of(
+                        consequences.changed().stream()
+                                .filter(changed -> !changed.facts().stream().allMatch(ConsequencesView::isLink))
+                                .toList(),
+                        ConsequencesView::changed),
                 Some.of(
                         consequences.links(),
                         linked -> new LinkedView(
@@ -121,6 +127,7 @@ public record ConsequencesView(
                                 misfit.cases())),
                 dimensions,
                 unchanged,
+                consequences.words(),
                 consequences.isEmpty());
     }
 
@@ -132,13 +139,18 @@ public record ConsequencesView(
         return new ChangedView(
                 link(changed.slug(), changed.title()),
                 changed.facts().stream()
-                        .filter(fact -> !isText(fact) && !fact.name().equals("link"))
+                        .filter(fact -> !isText(fact) && !isLink(fact))
                         .map(fact -> new FactView(label(fact), Said.of(fact.before()), Said.of(fact.after())))
                         .toList(),
                 changed.facts().stream()
                         .filter(ConsequencesView::isText)
                         .map(ConsequencesView::text)
                         .toList());
+    }
+
+    /** Which has a list of its own. */
+    private static boolean isLink(Fact fact) {
+        return fact.name().equals("link");
     }
 
     private static boolean isText(Fact fact) {

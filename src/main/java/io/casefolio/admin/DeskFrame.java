@@ -3,10 +3,12 @@ package io.casefolio.admin;
 import io.casefolio.http.DeskAddress;
 import io.casefolio.page.Link;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What stands around every page of the desk, within the frame of all pages. */
@@ -41,6 +43,11 @@ class DeskFrame {
                         .stream()
                                 .map(page -> new Link(page, address(page), isAt(here, page)))
                                 .toList());
+    }
+
+    @ExceptionHandler(UncheckedIOException.class)
+    String folderCannotBeRead() {
+        return NewDrafts.refuse("folder", "");
     }
 
     private static String address(String page) {

@@ -54,7 +54,8 @@ public record DocumentsView(
      * A document.
      *
      * @param href its lines; null where this version is not in the catalogue yet
-     * @param state what it is: {@code folder}, {@code desk} where it lies beside the folder's, {@code over} or {@code hidden}
+     * @param state what it is: {@code folder}, {@code desk} where it lies beside the folder's, {@code over}, {@code hidden},
+     *     or {@code gone} where the folder has none any more
      * @param who put it there; null of the folder's
      * @param change what can be done: {@code hand-back} or {@code remove}
      */
@@ -75,10 +76,21 @@ public record DocumentsView(
                     Said.of(place.name()),
                     version.equals(versions.get(place.name())) ? SourceAddresses.of(place.name(), version) : null,
                     shown == null ? "" : String.format(Locale.ROOT, "%.1f kB", shown.bytes().length / 1000.0),
-                    over == null ? "folder" : shown == null ? "hidden" : place.inFolder() == null ? "desk" : "over",
+                    state(place),
                     over == null ? null : over.who(),
                     over == null ? null : Times.of(over.since()),
                     over == null ? "remove" : "hand-back");
+        }
+
+        private static String state(Place place) {
+            boolean inFolder = place.inFolder() != null;
+            if (place.over() == null) {
+                return "folder";
+            }
+            if (place.shown() == null) {
+                return inFolder ? "hidden" : "gone";
+            }
+            return inFolder ? "over" : "desk";
         }
     }
 }

@@ -79,7 +79,8 @@ class HistoryController {
     String one(@PathVariable long number, Parameters parameters, Model model, Locale locale) {
         History.Run run = run(number);
         model.addAttribute("run", RunView.of(run, newest()));
-        model.addAttribute("published", parameters.has("published"));
+        model.addAttribute(
+                "published", parameters.has("published") && run.report().outcome() == Outcome.PUBLISHED);
         model.addAttribute("documents", RunView.documents(store.versions(number)));
         model.addAttribute(
                 "problems",

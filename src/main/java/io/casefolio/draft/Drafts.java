@@ -3,8 +3,10 @@ package io.casefolio.draft;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Edition;
 import io.casefolio.desk.DocumentChange;
 import io.casefolio.ingest.DocumentSet;
+import io.casefolio.model.Corpus;
 import io.casefolio.store.Store;
 import io.casefolio.store.StoreUnavailableException;
 import jakarta.annotation.PreDestroy;
@@ -100,11 +102,18 @@ public class Drafts {
         }
         try {
             catalogue.follow();
+            Edition before = catalogue.current();
+            Optional<Corpus> now = store.published(before.number())
+                    .map(published -> published.corpus(store.problems(before.number())));
+            if (now.isEmpty() && before.number() > 0) {
+                readAgain(draft); // another one has taken its place
+                return;
+            }
             draft.ready(Proposal.read(
                     draft.changes(),
-                    catalogue.current(),
+                    before,
+                    now.orElse(Corpus.EMPTY),
                     set,
-                    store,
                     draft::found,
                     draft::reading,
                     () -> draft.enter(Draft.Step.COMPARING)));

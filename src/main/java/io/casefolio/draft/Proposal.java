@@ -7,10 +7,8 @@ import io.casefolio.ingest.DocumentSet;
 import io.casefolio.ingest.Fingerprint;
 import io.casefolio.link.Linker;
 import io.casefolio.model.Corpus;
-import io.casefolio.model.Lexicon;
 import io.casefolio.report.Consequences;
 import io.casefolio.source.SourceDocument;
-import io.casefolio.store.Store;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,14 +23,16 @@ import java.util.function.Consumer;
 public record Proposal(
         Edition before, HeldEdition after, Corpus corpus, List<SourceDocument> files, Consequences consequences) {
 
-    private static final Corpus NOTHING = new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of());
-
-    /** Reads the documents as they would be, and writes nothing. */
+    /**
+     * Reads the documents as they would be, and writes nothing.
+     *
+     * @param now what the edition before is made from
+     */
     static Proposal read(
             List<DocumentChange> changes,
             Edition before,
+            Corpus now,
             DocumentSet set,
-            Store store,
             Consumer<List<SourceDocument>> found,
             Consumer<SourceDocument> begun,
             Runnable allRead) {
@@ -40,9 +40,6 @@ public record Proposal(
         found.accept(files);
         Corpus corpus = Linker.read(files, begun);
         allRead.run();
-        Corpus now = store.published(before.number())
-                .map(published -> published.corpus(store.problems(before.number())))
-                .orElse(NOTHING);
         return new Proposal(before, HeldEdition.of(corpus), corpus, files, Consequences.of(now, corpus));
     }
 

@@ -120,11 +120,11 @@ public class Importer {
                     files,
                     base,
                     catalogue::prepare);
-            catalogue.follow();
         } catch (RuntimeException e) { // of whatever kind: the edition before stays
             log.warn("The import could not be stored", e);
             return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
         }
+        follow();
         if (result == Result.OVERTAKEN) {
             return null;
         }
@@ -158,8 +158,17 @@ public class Importer {
                     alongside.accept(published.number());
                     catalogue.prepare(published);
                 });
-        catalogue.follow();
+        follow();
         return result;
+    }
+
+    /** What is stored stays stored, even if the database cannot be asked for it just now. */
+    private void follow() {
+        try {
+            catalogue.follow();
+        } catch (RuntimeException e) {
+            log.warn("The newest edition is shown once the database answers", e);
+        }
     }
 
     private boolean fail(
@@ -172,11 +181,12 @@ public class Importer {
         ImportReport report = new ImportReport(started, clock.instant(), fingerprint, Outcome.FAILED, failure);
         try {
             publisher.record(report, problems, files);
-            catalogue.follow();
         } catch (RuntimeException e) {
             log.warn("That the import failed could not be recorded", e);
             catalogue.tell(report);
+            return true;
         }
+        follow();
         return true;
     }
 }

@@ -36,6 +36,7 @@ final class ComparedFacts {
         }
         compared.add("place", study -> system(study, SystemFacts::placeAsWritten));
         compared.add("technologies", study -> system(study, SystemFacts::technologiesAsWritten));
+        compared.add("platforms", ComparedFacts::platforms);
         compared.add("summary_en", study -> Objects.toString(study.summaryEn(), ""));
         compared.add("link", study -> link(study.link()));
         for (SectionKind kind : SectionKind.values()) {
@@ -66,6 +67,14 @@ final class ComparedFacts {
                 .filter(section -> section.kind() == kind)
                 .map(part)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** With their addresses, which pages lead to. */
+    private static String platforms(CaseStudy study) {
+        return study.platforms().stream()
+                .map(platform ->
+                        platform.url() == null ? platform.asWritten() : platform.asWritten() + " " + platform.url())
+                .collect(Collectors.joining("、"));
     }
 
     private static String system(CaseStudy study, Function<SystemFacts, String> part) {

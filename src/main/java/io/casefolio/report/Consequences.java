@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param solved problems that the later corpus no longer has
  * @param links of cases to their rows that are made, broken or other ones
  * @param misfits printed counts that fitted the earlier cases and do not fit the later
+ * @param words whether labels, synonyms or readings differ
  * @param counts of each dimension, every value that either corpus has
  */
 public record Consequences(
@@ -32,6 +33,7 @@ public record Consequences(
         List<Problem> solved,
         List<Linked> links,
         List<Misfit> misfits,
+        boolean words,
         List<Counted> counts) {
 
     public record Named(String slug, String title) {}
@@ -67,6 +69,7 @@ public record Consequences(
                 missingFrom(after.problems(), before.problems()),
                 links(old, now),
                 misfits(before, after),
+                !words(before).equals(words(after)),
                 Stream.of(Dimension.values())
                         .flatMap(dimension -> counts(dimension, before, after))
                         .toList());
@@ -74,7 +77,16 @@ public record Consequences(
 
     /** Whether both are the same to readers and curators. */
     public boolean isEmpty() {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && found.isEmpty() && solved.isEmpty();
+        return !words
+                && Stream.of(added, removed, changed, found, solved, links, misfits)
+                        .allMatch(List::isEmpty);
+    }
+
+    private static List<Set<?>> words(Corpus corpus) {
+        return List.of(
+                Set.copyOf(corpus.terms()),
+                Set.copyOf(corpus.lexicon().synonyms()),
+                Set.copyOf(corpus.lexicon().pronunciations()));
     }
 
     private static Map<String, CaseStudy> bySlug(Corpus corpus) {

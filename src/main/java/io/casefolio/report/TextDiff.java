@@ -51,7 +51,7 @@ public final class TextDiff {
     }
 
     private static List<String> sentences(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=[。！？；\\n])|(?<=[.!?;] )", -1));
+        return text.isEmpty() ? List.of() : List.of(text.split("(?<=[。！？；\\n])|(?<=[.!?;] )"));
     }
 
     private static void add(Kind kind, List<String> sentences, List<Piece> pieces) {

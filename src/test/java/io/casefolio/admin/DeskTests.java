@@ -103,6 +103,18 @@ class DeskTests extends ImportingTest {
     }
 
     @Test
+    void saysThatLabelsChangeWhereNoCaseDoes() throws IOException {
+        byte[] vocabulary = Files.readString(DOCUMENT.resolveSibling("vocabulary.csv"))
+                .replace(",Government,", ",Public administration,")
+                .getBytes(StandardCharsets.UTF_8);
+        Document page = ready(ann, upload(ann, Map.of("vocabulary.csv", vocabulary)));
+
+        assertThat(page.select("main").text())
+                .contains("Labels, synonyms or readings change")
+                .doesNotContain("Readers would see no difference");
+    }
+
+    @Test
     void keepsWhatLiesOverTheFolderUntilItIsHandedBack() throws IOException {
         publish(ann, upload(ann, Map.of(NAME, changed())), "a slip");
         assertThat(title("1")).isEqualTo("大数据海湾案例");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.casefolio.link.Linker;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Lexicon;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.report.Consequences.Changed;
 import io.casefolio.report.Consequences.Counted;
@@ -42,6 +43,18 @@ class ConsequencesTests {
                 .isNotEmpty()
                 .allSatisfy(count ->
                         assertThat(count.after()).isEqualTo(count.before()).isPositive());
+    }
+
+    @Test
+    void findsWordsThatReadersWouldMeet() {
+        Corpus same = FirstCorpus.CORPUS;
+        Lexicon lexicon = new Lexicon(List.of(List.of("a", "b")), same.lexicon().pronunciations());
+        Consequences synonyms =
+                Consequences.of(same, new Corpus(same.cases(), same.terms(), same.printed(), lexicon, same.problems()));
+
+        assertThat(synonyms.words()).isTrue();
+        assertThat(synonyms.isEmpty()).isFalse();
+        assertThat(synonyms.changed()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,16 @@ class TextDiffTests {
     }
 
     @Test
+    void leavesNothingOutBehindTheLastSentence() {
+        assertThat(TextDiff.of("一。二。三。", "一。二！三。"))
+                .containsExactly(
+                        new Piece(Kind.SAME, "一。"),
+                        new Piece(Kind.REMOVED, "二。"),
+                        new Piece(Kind.ADDED, "二！"),
+                        new Piece(Kind.SAME, "三。"));
+    }
+
+    @Test
     void showsWhatIsAddedOrRemovedWhole() {
         assertThat(TextDiff.of("", "一。二。")).containsExactly(new Piece(Kind.ADDED, "一。二。"));
         assertThat(TextDiff.of("一。二。", "")).containsExactly(new Piece(Kind.REMOVED, "一。二。"));
