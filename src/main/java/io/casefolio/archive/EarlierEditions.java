@@ -85,10 +85,18 @@ public class EarlierEditions implements Catalogue.Archive {
         return known != null ? Optional.of(known) : compare(both);
     }
 
+    /**
+     * All that has changed from one edition to another, which is made anew each time; empty likewise.
+     *
+     * @throws EditionUnavailableException if one of them cannot be had now
+     */
+    public Optional<Consequences> consequences(long earlier, long later) {
+        return made(earlier)
+                .flatMap(before -> made(later).map(after -> Consequences.of(before.corpus(), after.corpus())));
+    }
+
     private Optional<Since> compare(List<Long> both) {
-        Optional<Since> since = made(both.get(0))
-                .flatMap(before ->
-                        made(both.get(1)).map(after -> Since.of(Consequences.of(before.corpus(), after.corpus()))));
+        Optional<Since> since = consequences(both.get(0), both.get(1)).map(Since::of);
         since.ifPresent(found -> compared.put(both, found));
         return since;
     }

@@ -106,6 +106,45 @@ public class Charts {
                 texts.nothing());
     }
 
+    /** A dimension's counts before and after a change, on one axis; no bar leads anywhere. */
+    public Chart change(Edition before, Edition after, Dimension dimension, Locale language) {
+        PairedCounts counts = PairedCounts.of(before, after, dimension);
+        ChartTexts texts = new ChartTexts(messages, language);
+        List<String> names = List.of(
+                messages.getMessage("chart.before", new Object[] {counts.one().cases()}, language),
+                messages.getMessage("chart.after", new Object[] {counts.other().cases()}, language));
+        return new Chart(
+                dimension,
+                Form.BARS,
+                Measure.COUNT,
+                language,
+                List.of(
+                        change(
+                                names.get(0),
+                                counts.one(),
+                                counts.values().stream().map(Pair::one),
+                                language),
+                        change(
+                                names.get(1),
+                                counts.other(),
+                                counts.values().stream().map(Pair::other),
+                                language)),
+                texts.title(dimension),
+                String.join(" · ", names),
+                texts.note(CaseQuery.ALL, CaseQuery.ALL, counts),
+                String.join(" · ", names),
+                texts.nothing());
+    }
+
+    private static Series change(String name, Counts counts, Stream<Count> values, Locale language) {
+        return new Series(
+                name,
+                counts.cases(),
+                counts.without(),
+                values.map(count -> new ChartValue(count, count.term().label(language), null))
+                        .toList());
+    }
+
     private Series series(String name, Counts counts, CaseQuery set, Stream<Count> values, Locale language) {
         return new Series(
                 name,

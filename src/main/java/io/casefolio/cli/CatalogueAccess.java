@@ -25,16 +25,7 @@ interface CatalogueAccess {
         Corpus published() {
             long edition = store.newest().edition();
             return store.published(edition)
-                    .map(published -> {
-                        try (var cases = published.cases().get()) {
-                            return new Corpus(
-                                    cases.toList(),
-                                    published.terms(),
-                                    published.printed(),
-                                    published.lexicon(),
-                                    store.problems(edition));
-                        }
-                    })
+                    .map(published -> published.corpus(store.problems(edition)))
                     .orElseGet(() -> new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()));
         }
     }

@@ -50,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(catalogue))
                 .addSubcommand(new ExportCorpusCommand(catalogue))
                 .addSubcommand(new ReindexCommand(catalogue))
+                .addSubcommand(new HashPasswordCommand(System.console(), System.in))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {

@@ -39,8 +39,18 @@ public record PairedCounts(Counts one, Counts other, List<Pair> values) {
 
     /** The counts of two queries among the cases that each finds. */
     public static PairedCounts of(Edition edition, CaseQuery one, CaseQuery other, Dimension dimension) {
+        return of(edition, one, edition, other, dimension);
+    }
+
+    /** The counts of all cases of two editions. */
+    public static PairedCounts of(Edition one, Edition other, Dimension dimension) {
+        return of(one, CaseQuery.ALL, other, CaseQuery.ALL, dimension);
+    }
+
+    private static PairedCounts of(
+            Edition edition, CaseQuery one, Edition otherEdition, CaseQuery other, Dimension dimension) {
         Counts first = edition.countsWithin(one, dimension);
-        Counts second = edition.countsWithin(other, dimension);
+        Counts second = otherEdition.countsWithin(other, dimension);
         Map<String, Count> ofFirst = occurring(first);
         Map<String, Count> ofSecond = occurring(second);
         NavigableMap<String, Term> terms = new TreeMap<>(ValueOrder.of(dimension));

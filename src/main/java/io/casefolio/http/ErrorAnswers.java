@@ -53,7 +53,7 @@ class ErrorAnswers implements ErrorController {
     /** What the page for a status says, as the messages call it. */
     static String kind(HttpStatusCode status) {
         return switch (status.value()) {
-            case 400, 404, 503 -> Integer.toString(status.value());
+            case 400, 403, 404, 503 -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "4xx" : "500";
         };
     }

@@ -80,6 +80,7 @@ final class KeptPages extends HttpFilter {
                 && isReading(request)
                 && takesAnything(request)
                 && !isTooLarge(request)
+                && !DeskAddress.isOf(request)
                 && !PageCaching.isForGood(request);
     }
 

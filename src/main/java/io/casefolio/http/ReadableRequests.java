@@ -17,7 +17,7 @@ import org.springframework.util.MimeTypeUtils;
 
 /**
  * Answers an address with a broken escape such as {@code ?q=%}, and a media type that cannot be read such as
- * {@code Accept: ,}, before anything stumbles over it.
+ * {@code Accept: ,}, before anything stumbles over it. The desk, which must know first whose body it reads, does so itself.
  */
 final class ReadableRequests extends HttpFilter {
 
@@ -35,7 +35,7 @@ final class ReadableRequests extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || DeskAddress.isOf(request)) {
             chain.doFilter(request, response);
             return;
         }

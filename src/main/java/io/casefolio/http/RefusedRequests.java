@@ -30,10 +30,15 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     private final MessageSource messages;
     private final String contextPath;
+    private final boolean desk;
 
-    RefusedRequests(MessageSource messages, @Value("${server.servlet.context-path:}") String contextPath) {
+    RefusedRequests(
+            MessageSource messages,
+            @Value("${server.servlet.context-path:}") String contextPath,
+            @Value("${casefolio.desk.users:}") String users) {
         this.messages = messages;
         this.contextPath = contextPath;
+        this.desk = !users.isBlank();
     }
 
     @Override
@@ -44,10 +49,10 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     private final class PlainAnswers extends ErrorReportValve {
 
-        /** Nothing takes a body, and to wait for one, if only to skip it, would hold a thread for as long as it takes. */
+        /** Nothing but the desk takes a body, and to wait for one, if only to skip it, would hold a thread for as long as it takes. */
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            if (request.isFinished()) {
+            if (request.isFinished() || desk && DeskAddress.isOf(request)) {
                 super.invoke(request, response);
                 return;
             }

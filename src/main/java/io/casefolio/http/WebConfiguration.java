@@ -66,7 +66,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 .excludePathPatterns(
                         "/charts/*", "/charts/*/option.json", "/embed/**", "/api/*/**"); // parts of other sites' pages
         registry.addInterceptor(new Signposts(site)).addPathPatterns("/cases/*");
-        registry.addInterceptor(caching).excludePathPatterns("/actuator/**");
+        registry.addInterceptor(caching)
+                .excludePathPatterns("/actuator/**", DeskAddress.PATH, DeskAddress.PATH + "/**");
     }
 
     /** A version in an address is that of the content. */

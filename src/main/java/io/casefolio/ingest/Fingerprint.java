@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells one state of a corpus from another. */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** To be raised when the importer reads the same documents otherwise, so that they are read again. */
     private static final int IMPORTER = 6;
 
     private Fingerprint() {}
 
-    static String of(List<SourceDocument> files) {
+    /** Another for each set of documents. */
+    public static String of(List<SourceDocument> files) {
         String names = files.stream()
                 .map(file -> file.sha256() + " " + file.name() + "\n")
                 .collect(Collectors.joining("", IMPORTER + "\n", ""));

@@ -4,27 +4,24 @@ import io.casefolio.catalog.Catalogue;
 import io.casefolio.link.Linker;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Problem;
-import io.casefolio.report.ProblemLines;
 import io.casefolio.report.ProblemTexts;
-import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.ImportReport.Failure;
 import io.casefolio.store.ImportReport.Outcome;
 import io.casefolio.store.Publisher;
+import io.casefolio.store.Publisher.Result;
 import io.casefolio.store.Store;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Service;
 
 /** Brings the corpus folder into the catalogue. */
@@ -33,45 +30,70 @@ public class Importer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
-    private static final int MOST_LOGGED = 50;
+    /** More often than this nobody publishes while an import runs. */
+    private static final int MOST_TRIES = 5;
 
     private final CasefolioProperties properties;
+    private final DocumentSet set;
     private final Store store;
     private final Catalogue catalogue;
     private final Publisher publisher;
-    private final ProblemLines lines;
+    private final ImportLog log;
     /** As precise as every database keeps it. */
     private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
 
     Importer(
-            CasefolioProperties properties, Store store, Catalogue catalogue, Publisher publisher, ProblemTexts texts) {
+            CasefolioProperties properties,
+            DocumentSet set,
+            Store store,
+            Catalogue catalogue,
+            Publisher publisher,
+            ProblemTexts texts) {
         this.properties = properties;
+        this.set = set;
         this.store = store;
         this.catalogue = catalogue;
         this.publisher = publisher;
-        this.lines = new ProblemLines(texts, Locale.ENGLISH);
+        this.log = new ImportLog(texts);
     }
 
     /**
-     * Imports the corpus folder if it is not what was imported last. A corpus without any case, or one that cannot be
+     * Imports the corpus folder, with what the desk has laid over it, if that is not what was imported last. A corpus without any case, or one that cannot be
      * read or stored, leaves the catalogue as it is and is recorded as failed, or, where nothing can be recorded, told
      * until the next start.
      *
      * @return whether an import ran
      */
     public boolean importIfChanged() {
-        List<SourceDocument> files;
         try {
-            files = new CorpusFolder(properties.corpus()).read();
+            return importIfChanged(() -> set.with(List.of()));
         } catch (UncheckedIOException e) {
             LOG.warn("The corpus folder {} cannot be read: {}", properties.corpus(), e.getMessage());
             return fail(clock.instant(), null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
         }
-        return importIfChanged(files);
     }
 
     /** The same for documents that need not lie in the corpus folder. */
     public boolean importIfChanged(List<SourceDocument> files) {
+        return importIfChanged(() -> files);
+    }
+
+    private boolean importIfChanged(Supplier<List<SourceDocument>> documents) {
+        for (int tries = 1; ; tries++) {
+            long base = store.newest().edition();
+            Boolean ran = importIfChanged(base, documents.get());
+            if (ran != null) {
+                return ran;
+            }
+            if (tries == MOST_TRIES) {
+                LOG.warn("Another edition was published during each of {} imports; nothing was imported", tries);
+                return false;
+            }
+        }
+    }
+
+    /** Null where it was overtaken. */
+    private @Nullable Boolean importIfChanged(long base, List<SourceDocument> files) {
         Instant started = clock.instant();
         String fingerprint = Fingerprint.of(files);
         if (store.importReport(store.newest().lastImport())
@@ -80,29 +102,33 @@ public class Importer {
             LOG.info("The corpus has not changed since the last import");
             return false;
         }
-        return run(started, files, fingerprint);
+        return run(started, files, fingerprint, base);
     }
 
-    private boolean run(Instant started, List<SourceDocument> files, String fingerprint) {
+    private @Nullable Boolean run(Instant started, List<SourceDocument> files, String fingerprint, long base) {
         Corpus corpus = Linker.read(files);
-        log(corpus.problems());
+        log.tell(corpus.problems());
         if (corpus.cases().isEmpty()) {
             LOG.warn("No case study was found");
             return fail(started, fingerprint, Failure.NO_CASE, corpus.problems(), files);
         }
-        boolean published;
+        Result result;
         try {
-            published = publisher.publish(
+            result = publisher.publish(
                     corpus,
                     new ImportReport(started, clock.instant(), fingerprint, Outcome.PUBLISHED, null),
                     files,
+                    base,
                     catalogue::prepare);
             catalogue.follow();
         } catch (RuntimeException e) { // of whatever kind: the edition before stays
-            warn("The import could not be stored", e);
+            log.warn("The import could not be stored", e);
             return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
         }
-        if (!published) {
+        if (result == Result.OVERTAKEN) {
+            return null;
+        }
+        if (result == Result.SAME) {
             LOG.info("Another process has imported the corpus meanwhile");
             return false;
         }
@@ -113,17 +139,27 @@ public class Importer {
         return true;
     }
 
-    /** The worst first. */
-    private void log(List<Problem> problems) {
-        problems.stream()
-                .sorted(Comparator.comparing(Problem::level))
-                .limit(MOST_LOGGED)
-                .forEach(problem -> LOG.atLevel(
-                                problem.level() == io.casefolio.model.Level.INFO ? Level.INFO : Level.WARN)
-                        .log(lines.of(problem, problem.document())));
-        if (problems.size() > MOST_LOGGED) {
-            LOG.info("{} more problems stand on the page /quality", problems.size() - MOST_LOGGED);
-        }
+    /**
+     * Publishes what somebody has looked at before, or, if it throws, leaves everything as it was.
+     *
+     * @param base the number of the edition that it is to follow
+     * @param alongside writes in the same transaction; is given the number of the edition
+     * @throws RuntimeException of Spring's if it cannot be stored
+     */
+    public Result publish(
+            Corpus corpus, List<SourceDocument> files, long base, String who, String reason, LongConsumer alongside) {
+        Instant now = clock.instant();
+        Result result = publisher.publish(
+                corpus,
+                new ImportReport(now, now, Fingerprint.of(files), Outcome.PUBLISHED, null, who, reason),
+                files,
+                base,
+                published -> {
+                    alongside.accept(published.number());
+                    catalogue.prepare(published);
+                });
+        catalogue.follow();
+        return result;
     }
 
     private boolean fail(
@@ -138,18 +174,9 @@ public class Importer {
             publisher.record(report, problems, files);
             catalogue.follow();
         } catch (RuntimeException e) {
-            warn("That the import failed could not be recorded", e);
+            log.warn("That the import failed could not be recorded", e);
             catalogue.tell(report);
         }
         return true;
-    }
-
-    /** What the database says is a sentence; anything else is a fault of ours. */
-    private static void warn(String what, RuntimeException e) {
-        if (e instanceof NestedRuntimeException database) {
-            LOG.warn("{}: {}", what, database.getMostSpecificCause().getMessage());
-        } else {
-            LOG.warn(what, e);
-        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,20 @@ public final class Linker {
 
     /** The corpus that the files of a folder make together. */
     public static Corpus read(List<SourceDocument> files) {
+        return read(files, file -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param begun is told of each document before it is read
+     */
+    public static Corpus read(List<SourceDocument> files, Consumer<SourceDocument> begun) {
         EditorsTables tables = EditorsTables.among(files);
         return link(
                 files.stream()
                         .filter(file -> !tables.include(file))
+                        .peek(begun)
                         .map(DocumentParser::parse)
                         .toList(),
                 tables);

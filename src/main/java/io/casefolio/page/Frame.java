@@ -5,6 +5,7 @@ import io.casefolio.archive.EarlierEditions.Since;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
+import io.casefolio.http.DeskAddress;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.http.PageCaching;
 import io.casefolio.http.PublicUrl;
@@ -32,7 +33,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands around every page. */
-@ControllerAdvice({"io.casefolio.web", "io.casefolio.provenance", "io.casefolio.page", "io.casefolio.http"})
+@ControllerAdvice({
+    "io.casefolio.web",
+    "io.casefolio.provenance",
+    "io.casefolio.page",
+    "io.casefolio.http",
+    "io.casefolio.admin"
+})
 class Frame {
 
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about");
@@ -114,7 +121,7 @@ class Frame {
     Robots robots(HttpServletRequest request) {
         String staying = isError(request) ? null : RequestEdition.staying(request);
         return staying == null
-                ? new Robots(!isError(request), pathOf(request))
+                ? new Robots(!isError(request) && !DeskAddress.isOf(request), pathOf(request))
                 : new Robots(false, pathOf(request) + "?" + CaseQuery.EDITION + "=" + staying);
     }
 

@@ -16,7 +16,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Turns what a reader asked wrongly, and what cannot be read now, into a page that says so. */
-@ControllerAdvice({"io.casefolio.web", "io.casefolio.provenance", "io.casefolio.page", "io.casefolio.crawl"})
+@ControllerAdvice({
+    "io.casefolio.web",
+    "io.casefolio.provenance",
+    "io.casefolio.page",
+    "io.casefolio.crawl",
+    "io.casefolio.admin"
+})
 class PageErrors {
 
     private final Frame frame;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found problems that the earlier corpus did not have
  * @param solved problems that the later corpus no longer has
+ * @param links of cases to their rows that are made, broken or other ones
+ * @param misfits printed counts that fitted the earlier cases and do not fit the later
  * @param counts of each dimension, every value that either corpus has
  */
 public record Consequences(
@@ -27,6 +30,8 @@ public record Consequences(
         List<Changed> changed,
         List<Problem> found,
         List<Problem> solved,
+        List<Linked> links,
+        List<Misfit> misfits,
         List<Counted> counts) {
 
     public record Named(String slug, String title) {}
@@ -39,6 +44,12 @@ public record Consequences(
      * @param name as in front matter and addresses, such as {@code title_en}, {@code region}, {@code background}
      */
     public record Fact(String name, String before, String after) {}
+
+    /** Which row a case has, and why; empty where it has none. */
+    public record Linked(String slug, String title, String before, String after) {}
+
+    /** A count that a document prints, and how many cases there are. */
+    public record Misfit(Dimension dimension, String value, int printed, int cases) {}
 
     /** How many cases have a value. */
     public record Counted(Dimension dimension, String value, int before, int after) {}
@@ -54,6 +65,8 @@ public record Consequences(
                         .toList(),
                 missingFrom(before.problems(), after.problems()),
                 missingFrom(after.problems(), before.problems()),
+                links(old, now),
+                misfits(before, after),
                 Stream.of(Dimension.values())
                         .flatMap(dimension -> counts(dimension, before, after))
                         .toList());
@@ -80,6 +93,49 @@ public record Consequences(
     private static Stream<Changed> changed(@Nullable CaseStudy before, CaseStudy after) {
         List<Fact> facts = before == null ? List.of() : ComparedFacts.of(before, after);
         return facts.isEmpty() ? Stream.of() : Stream.of(new Changed(after.slug(), after.title(), facts));
+    }
+
+    private static List<Linked> links(Map<String, CaseStudy> old, Map<String, CaseStudy> now) {
+        return Stream.concat(now.values().stream(), old.values().stream())
+                .map(study -> new Linked(
+                        study.slug(), study.title(), link(old.get(study.slug())), link(now.get(study.slug()))))
+                .filter(link -> !link.before().equals(link.after()))
+                .collect(Collectors.toMap(
+                        Linked::slug, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static String link(@Nullable CaseStudy study) {
+        return study == null || study.link() == null || study.system() == null
+                ? ""
+                : "%s (%s: %s)"
+                        .formatted(
+                                study.system().name(),
+                                study.link().confidence(),
+                                study.link().evidence());
+    }
+
+    private static List<Misfit> misfits(Corpus before, Corpus after) {
+        Set<Object> known = misfits(before).map(Consequences::printed).collect(Collectors.toSet());
+        return misfits(after).filter(misfit -> !known.contains(printed(misfit))).toList();
+    }
+
+    private static List<Object> printed(Misfit misfit) {
+        return List.of(misfit.dimension(), misfit.value(), misfit.printed());
+    }
+
+    private static Stream<Misfit> misfits(Corpus corpus) {
+        Map<Dimension, Map<String, Integer>> counts = Dimension.PRINTED.stream()
+                .collect(Collectors.toMap(Function.identity(), dimension -> counts(dimension, corpus)));
+        return corpus.printed().stream()
+                .map(printed -> new Misfit(
+                        printed.dimension(),
+                        printed.value(),
+                        printed.count(),
+                        counts.getOrDefault(printed.dimension(), Map.of()).getOrDefault(printed.value(), 0)))
+                .filter(misfit -> misfit.printed() != misfit.cases());
     }
 
     /** Each as often as it is there more often, whatever its line. */

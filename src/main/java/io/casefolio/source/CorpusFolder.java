@@ -14,6 +14,9 @@ public final class CorpusFolder {
 
     private static final Set<String> ENDINGS = Set.of("md", "html", "htm", "csv", "xlsx");
 
+    /** Of what is longer, some file systems keep nothing. */
+    private static final int LONGEST_NAME = 80;
+
     private static final Set<String> ABOUT = Set.of("README.md", "TEMPLATE.md");
 
     private final Path folder;
@@ -69,6 +72,14 @@ public final class CorpusFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a document that lies in no folder may be called so: what could be a path may not. */
+    public static boolean isName(String name) {
+        return isDocument(name)
+                && name.length() <= LONGEST_NAME
+                && name.strip().equals(name)
+                && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
     }
 
     private static boolean isDocument(String name) {

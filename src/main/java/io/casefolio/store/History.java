@@ -1,9 +1,11 @@
 package io.casefolio.store;
 
+import io.casefolio.source.SourceDocument;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -50,6 +52,61 @@ public class History {
                             i + 1 < runs.size() ? runs.get(i + 1).toReport().started() : Instant.EPOCH))
                     .toList();
         });
+    }
+
+    /** A version of a document that an import has read. */
+    public SourceDocument version(String name, String sha256) {
+        return store.read(() -> entityManager
+                .createQuery("from DocumentEntity where name = :name and sha256 = :sha256", DocumentEntity.class)
+                .setParameter("name", name)
+                .setParameter("sha256", sha256)
+                .getSingleResult()
+                .toDocument());
+    }
+
+    /**
+     * A run of the importer, whatever came of it.
+     *
+     * @param number that of the edition, where it published one
+     */
+    public record Run(long number, ImportReport report, long files, long problems) {}
+
+    /**
+     * A page of runs, the last first.
+     *
+     * @param page counted from 1
+     */
+    public List<Run> runs(int page, int size) {
+        return store.read(() -> entityManager
+                .createQuery("from ImportEntity order by id desc", ImportEntity.class)
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(this::toRun)
+                .toList());
+    }
+
+    /** Empty where there was none. */
+    public Optional<Run> run(long number) {
+        return store.read(() -> Optional.ofNullable(entityManager.find(ImportEntity.class, number))
+                .map(this::toRun));
+    }
+
+    private Run toRun(ImportEntity run) {
+        return new Run(run.id(), run.toReport(), count("documents", run), count("problems", run));
+    }
+
+    /** The last edition before one; empty for the first. */
+    public Optional<Long> before(long edition) {
+        return store.read(() -> entityManager
+                .createQuery(
+                        "select id from ImportEntity where outcome = :published and id < :edition order by id desc",
+                        Long.class)
+                .setParameter("published", ImportReport.Outcome.PUBLISHED)
+                .setParameter("edition", edition)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
     }
 
     private Past past(ImportEntity run, Instant before) {

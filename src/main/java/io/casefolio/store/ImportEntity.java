@@ -43,6 +43,9 @@ class ImportEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ImportReport.@Nullable Failure failure;
 
+    private @Nullable String who;
+    private @Nullable String reason;
+
     @ManyToMany
     @JoinTable(
             name = "import_document",
@@ -65,6 +68,8 @@ class ImportEntity {
         this.fingerprint = report.fingerprint();
         this.outcome = report.outcome();
         this.failure = report.failure();
+        this.who = report.who();
+        this.reason = report.reason();
         this.documents.addAll(documents);
         found.forEach(problem -> problems.add(new ProblemEntity(this, problem)));
     }
@@ -80,6 +85,6 @@ class ImportEntity {
     }
 
     ImportReport toReport() {
-        return new ImportReport(started, finished, fingerprint, outcome, failure);
+        return new ImportReport(started, finished, fingerprint, outcome, failure, who, reason);
     }
 }

@@ -8,13 +8,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of the corpus that was read; null where it could not be read, so that it is tried again
  * @param failure why nothing was published; null if something was
+ * @param who asked for it at the desk; null where the folder or a command did
+ * @param reason that they gave; null likewise
  */
 public record ImportReport(
         Instant started,
         Instant finished,
         @Nullable String fingerprint,
         Outcome outcome,
-        @Nullable Failure failure) {
+        @Nullable Failure failure,
+        @Nullable String who,
+        @Nullable String reason) {
+
+    /** An import that nobody asked for at the desk. */
+    public ImportReport(
+            Instant started,
+            Instant finished,
+            @Nullable String fingerprint,
+            Outcome outcome,
+            @Nullable Failure failure) {
+        this(started, finished, fingerprint, outcome, failure, null, null);
+    }
 
     /** Whether the catalogue is now what was read, or still the one before. */
     public enum Outcome {

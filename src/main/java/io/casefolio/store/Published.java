@@ -1,8 +1,10 @@
 package io.casefolio.store;
 
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Corpus;
 import io.casefolio.model.Lexicon;
 import io.casefolio.model.PrintedCount;
+import io.casefolio.model.Problem;
 import io.casefolio.model.Term;
 import java.time.Instant;
 import java.util.List;
@@ -26,4 +28,12 @@ public record Published(
         List<PrintedCount> printed,
         Lexicon lexicon,
         int size,
-        Supplier<Stream<CaseStudy>> cases) {}
+        Supplier<Stream<CaseStudy>> cases) {
+
+    /** All of it in memory, with what its import found. */
+    public Corpus corpus(List<Problem> problems) {
+        try (Stream<CaseStudy> all = cases.get()) {
+            return new Corpus(all.toList(), terms, printed, lexicon, problems);
+        }
+    }
+}

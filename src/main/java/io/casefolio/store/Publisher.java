@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +26,45 @@ public class Publisher {
         this.room = room;
     }
 
+    /** What became of a corpus. */
+    public enum Result {
+        PUBLISHED,
+        /** Another process has imported the same while this one waited for it. */
+        SAME,
+        /** Another edition has been published since the one that this was to follow. */
+        OVERTAKEN
+    }
+
+    /** The data folder has no room for an import. */
+    public static final class NoRoomException extends DataAccessResourceFailureException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoRoomException(String message) {
+            super(message);
+        }
+    }
+
     /**
      * Makes a corpus the newest edition, or, if it throws, leaves everything as it was.
      *
+     * @param report what somebody asked for at the desk is published also where it is the same
+     * @param base the number of the edition that it is to follow
      * @param prepare what has to succeed, too, before the edition counts
-     * @return false if another process has imported the same while this one waited for it
+     * @throws NoRoomException if it would not fit
      */
-    public boolean publish(Corpus corpus, ImportReport report, List<SourceDocument> read, Consumer<Published> prepare) {
+    public Result publish(
+            Corpus corpus, ImportReport report, List<SourceDocument> read, long base, Consumer<Published> prepare) {
         room.require(read);
         CatalogueEntity catalogue = lock();
         ImportEntity last = entityManager.find(ImportEntity.class, catalogue.lastImport());
-        if (last != null && Objects.equals(last.toReport().fingerprint(), report.fingerprint())) {
-            return false;
+        if (report.who() == null
+                && last != null
+                && Objects.equals(last.toReport().fingerprint(), report.fingerprint())) {
+            return Result.SAME;
+        }
+        if (catalogue.edition() != base) {
+            return Result.OVERTAKEN;
         }
         deleteOthers(CaseEntity.class, catalogue.edition());
         deleteOthers(TermEntity.class, catalogue.edition());
@@ -56,7 +84,7 @@ public class Publisher {
                 corpus.lexicon(),
                 corpus.cases().size(),
                 corpus.cases()::stream));
-        return true;
+        return Result.PUBLISHED;
     }
 
     /** Does something while no import runs, and none begins; several processes do it one after the other. */

@@ -35,9 +35,8 @@ class Room {
         try {
             long free = Files.getFileStore(data).getUsableSpace();
             if (free < needed) {
-                throw new DataAccessResourceFailureException(
-                        "the data folder %s has room for %d kB, and an import needs %d kB"
-                                .formatted(data, free / 1024, needed / 1024));
+                throw new Publisher.NoRoomException("the data folder %s has room for %d kB, and an import needs %d kB"
+                        .formatted(data, free / 1024, needed / 1024));
             }
         } catch (IOException e) {
             throw new DataAccessResourceFailureException("the data folder " + data + " cannot be read", e);

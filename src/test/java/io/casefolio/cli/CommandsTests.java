@@ -3,6 +3,7 @@ package io.casefolio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.Casefolio;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import picocli.CommandLine;
 
 class CommandsTests {
 
@@ -124,6 +127,33 @@ class CommandsTests {
         assertThat(run("new-case", "--number", "5", folder.toString()).code()).isEqualTo(2);
         assertThat(run("new-case", "--number", "0", folder.toString()).code()).isEqualTo(2);
         assertThat(folder.resolve("case-5.md")).hasContent("mine");
+    }
+
+    @Test
+    void hashesAPasswordAndPrintsNoOther() {
+        Said said = hash("the curators know it\n");
+
+        assertThat(said.code()).isZero();
+        assertThat(new BCryptPasswordEncoder()
+                        .matches("the curators know it", said.out().strip()))
+                .isTrue();
+        assertThat(hash("short").err()).isEqualTo("A password needs at least 12 characters.\n");
+        assertThat(hash("例".repeat(25)).err()).startsWith("A password may have at most 72 bytes");
+        assertThat(hash("").code()).isEqualTo(2);
+    }
+
+    private static Said hash(String input) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = new CommandLine(
+                        new HashPasswordCommand(null, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))))
+                .setOut(new PrintWriter(out, true))
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    err.write(Stopped.reason(exception) + "\n");
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .execute();
+        return new Said(code, out.toString(), err.toString());
     }
 
     @Test

@@ -15,9 +15,15 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.report.Consequences.Changed;
 import io.casefolio.report.Consequences.Counted;
 import io.casefolio.report.Consequences.Fact;
+import io.casefolio.report.Consequences.Linked;
+import io.casefolio.report.Consequences.Misfit;
 import io.casefolio.report.Consequences.Named;
+import io.casefolio.source.CorpusFolder;
+import io.casefolio.source.SourceDocument;
 import io.casefolio.testing.FirstCorpus;
 import io.casefolio.testing.SampleTables;
+import io.casefolio.testing.Samples;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,29 @@ class ConsequencesTests {
         assertThat(Consequences.of(BEFORE, unpaired).solved()).isEmpty();
         assertThat(Consequences.of(unpaired, BEFORE).solved()).hasSize(2);
         assertThat(Consequences.of(unpaired, BEFORE).found()).isEmpty();
+    }
+
+    @Test
+    void tellsLinksThatAreMadeBrokenAndOther() {
+        Corpus other = corpus(DOCUMENT, "1,1,海关大脑,likely,why");
+
+        assertThat(Consequences.of(BEFORE, other).links())
+                .containsExactly(
+                        new Linked("1", "海关", "海关大脑 (certain: why)", "海关大脑 (likely: why)"),
+                        new Linked("2", "港口", "港口大脑 (likely: why)", ""));
+        assertThat(Consequences.of(other, BEFORE).links()).contains(new Linked("2", "港口", "", "港口大脑 (likely: why)"));
+    }
+
+    @Test
+    void namesPrintedCountsThatNoLongerFit() {
+        List<SourceDocument> more = new ArrayList<>(new CorpusFolder(Samples.CORPUS).read());
+        more.add(Samples.file("port.md", "---\nnumber: 62\ntitle: 港口\nyear: 2021\n---\n"));
+        Corpus after = Linker.read(more);
+
+        assertThat(Consequences.of(FirstCorpus.CORPUS, after).misfits())
+                .containsExactly(new Misfit(Dimension.YEAR, "2021", 30, 31));
+        assertThat(Consequences.of(after, after).misfits()).isEmpty();
+        assertThat(Consequences.of(after, FirstCorpus.CORPUS).misfits()).isEmpty();
     }
 
     private static Corpus corpus(String document, String... crosswalk) {

@@ -42,6 +42,29 @@ class CorpusFolderTests {
     }
 
     @Test
+    void takesNoPathForAName() {
+        assertThat(List.of("a.md", "港口 1.XLSX", "b.htm")).allMatch(CorpusFolder::isName);
+        assertThat(List.of(
+                        "",
+                        "a",
+                        "a.exe",
+                        ".a.md",
+                        "../a.md",
+                        "a/b.md",
+                        "/a.md",
+                        "a\\b.md",
+                        "C:\\a.md",
+                        " a.md",
+                        "a.md ",
+                        "a\n.md",
+                        "a\0.md",
+                        "README.md",
+                        "~$a.xlsx",
+                        "x".repeat(78) + ".md"))
+                .noneMatch(CorpusFolder::isName);
+    }
+
+    @Test
     void throwsWhereThereIsNoFolder() {
         assertThatThrownBy(() -> names(folder.resolve("none"))).isInstanceOf(UncheckedIOException.class);
     }

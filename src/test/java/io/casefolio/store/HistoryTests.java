@@ -53,6 +53,7 @@ class HistoryTests {
                 new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()),
                 report(ImportReport.Outcome.PUBLISHED),
                 List.of(files),
+                history.newest(1).get(0).edition(),
                 published -> {});
     }
 

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
+            Curator.USERS,
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=io.casefolio.testing.Statements"
         })
 @AutoConfigureMockMvc

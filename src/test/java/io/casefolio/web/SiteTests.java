@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.CatalogueTest;
+import io.casefolio.testing.Markup;
 import io.casefolio.testing.Site;
 import java.io.StringReader;
 import java.net.URI;
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** What must hold for every page there is. */
 @CatalogueTest
@@ -41,7 +37,6 @@ class SiteTests {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[a-z]{2}");
-    private static final List<String> ATTRIBUTES = List.of("title", "aria-label", "placeholder", "alt");
 
     private static final int MOST_OF_A_SHAPE = 3;
 
@@ -71,7 +66,7 @@ class SiteTests {
     @ValueSource(strings = {"en", "zh"})
     void isValidHtml(String language) throws Exception {
         List<String> errors = new ArrayList<>();
-        SimpleDocumentValidator validator = validator(errors);
+        SimpleDocumentValidator validator = Markup.validator(errors);
         for (String address : pages(language).keySet()) {
             validator.checkHtmlInputSource(
                     new InputSource(new StringReader(get(address, language).body())));
@@ -84,36 +79,17 @@ class SiteTests {
     void tellsWhatIsInvalid() throws Exception {
         List<String> errors = new ArrayList<>();
 
-        validator(errors)
+        Markup.validator(errors)
                 .checkHtmlInputSource(
                         new InputSource(new StringReader("<!DOCTYPE html><html lang=en><title>a</title><img src=a>")));
 
         assertThat(errors).singleElement().asString().contains("“alt” attribute");
     }
 
-    /** Its schema is read once, which takes longer than all pages. */
-    private static SimpleDocumentValidator validator(List<String> errors) throws Exception {
-        ErrorHandler handler = new DefaultHandler() {
-            @Override
-            public void error(SAXParseException e) {
-                errors.add(e.getLineNumber() + ": " + e.getMessage());
-            }
-
-            @Override
-            public void fatalError(SAXParseException e) {
-                error(e);
-            }
-        };
-        SimpleDocumentValidator validator = new SimpleDocumentValidator(true);
-        validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", handler);
-        validator.setUpValidatorAndParsers(handler, true, false);
-        return validator;
-    }
-
     @Test
     void marksEveryChineseTextOfAnEnglishPage() {
         pages("en")
-                .forEach((address, page) -> assertThat(words(page, "zh"))
+                .forEach((address, page) -> assertThat(Markup.words(page, "zh"))
                         .as(address)
                         .filteredOn(text -> HAN.matcher(text).find())
                         .filteredOn(text -> !LATIN.matcher(text).find()) // a sentence may quote a word
@@ -131,35 +107,12 @@ class SiteTests {
                 .collect(Collectors.toCollection(TreeSet::new));
         pages("zh")
                 .forEach((address, page) ->
-                        assertThat(words(page, "en")).as(address).doesNotContainAnyElementsOf(known));
+                        assertThat(Markup.words(page, "en")).as(address).doesNotContainAnyElementsOf(known));
     }
 
     private static Properties bundle(String name) throws Exception {
         return PropertiesLoaderUtils.loadProperties(
                 new EncodedResource(new ClassPathResource(name), StandardCharsets.UTF_8));
-    }
-
-    /** The texts and labels of a page that are not marked as another language. */
-    private static Set<String> words(Document page, String otherLanguage) {
-        Set<String> words = new TreeSet<>();
-        for (Element element : page.getAllElements()) {
-            Element marked = element.closest("[lang]");
-            if (marked != null && marked.attr("lang").startsWith(otherLanguage)) {
-                continue;
-            }
-            ATTRIBUTES.stream()
-                    .map(element::attr)
-                    .filter(text -> !text.isEmpty())
-                    .forEach(words::add);
-            if (!element.normalName().equals("script") && !element.normalName().equals("option")) {
-                element.textNodes().stream()
-                        .map(TextNode::text)
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .forEach(words::add);
-            }
-        }
-        return words;
     }
 
     @Test

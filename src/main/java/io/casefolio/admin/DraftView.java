@@ -1,0 +1,65 @@
+package io.casefolio.admin;
+
+import io.casefolio.draft.Draft;
+import io.casefolio.draft.Drafts;
+import io.casefolio.draft.Publishing;
+import io.casefolio.http.Times;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft.
+ *
+ * @param step as the messages call it
+ * @param passing whether something else follows by itself
+ * @param told what has happened, as the messages call it; null where nothing has
+ * @param published the page of the edition that it became; null before
+ * @param hours after which it is forgotten
+ */
+public record DraftView(
+        String href,
+        String who,
+        String begun,
+        List<ChangeView> changes,
+        String step,
+        boolean passing,
+        int read,
+        int documents,
+        Said document,
+        @Nullable String told,
+        @Nullable String published,
+        boolean publishable,
+        @Nullable ConsequencesView consequences,
+        long hours) {
+
+    /** What is wanted of a document, {@code kind} as the messages call it. */
+    public record ChangeView(Said name, String kind) {}
+
+    static DraftView of(Draft draft, Draft.State state, @Nullable ConsequencesView consequences, String told) {
+        return new DraftView(
+                Upload.PATH + "/" + draft.id(),
+                draft.who(),
+                Times.of(draft.begun()),
+                draft.changes().stream()
+                        .map(change -> new ChangeView(
+                                Said.of(change.name()), change.kind().name()))
+                        .toList(),
+                state.step().name(),
+                state.step().isPassing(),
+                state.read(),
+                state.documents(),
+                Said.of(state.document()),
+                isKnown(told) ? told : null,
+                state.edition() == 0 ? null : HistoryController.PATH + "/" + state.edition(),
+                state.proposal() != null && state.proposal().isPublishable(),
+                consequences,
+                Drafts.KEPT.toHours());
+    }
+
+    private static boolean isKnown(String told) {
+        return told.equals("NO_REASON")
+                || Stream.of(Publishing.Outcome.values())
+                        .anyMatch(outcome -> outcome.name().equals(told));
+    }
+}

@@ -1,0 +1,46 @@
+package io.casefolio.admin;
+
+import io.casefolio.desk.AuditLog;
+import io.casefolio.desk.DocumentChange;
+import io.casefolio.draft.Drafts;
+import io.casefolio.http.DeskAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Begins drafts for users, and leads them there. */
+@Component
+@WithDesk
+class NewDrafts {
+
+    private final Drafts drafts;
+    private final AuditLog audit;
+
+    NewDrafts(Drafts drafts, AuditLog audit) {
+        this.drafts = drafts;
+        this.audit = audit;
+    }
+
+    /** The view that shows the draft, or says why there is none. */
+    String begin(List<DocumentChange> changes, AuditLog.Action action, String subject, HttpServletRequest request) {
+        return drafts.begin(request.getRemoteUser(), changes)
+                .map(draft -> {
+                    audit.add(request.getRemoteUser(), action, subject, request.getRemoteAddr());
+                    return "redirect:" + Upload.PATH + "/" + draft.id();
+                })
+                .orElseGet(() -> refuse("full", ""));
+    }
+
+    static String names(List<DocumentChange> changes) {
+        return changes.stream().map(DocumentChange::name).collect(Collectors.joining(", "));
+    }
+
+    /** The view that says what was wrong, and with which file. */
+    static String refuse(String fault, String file) {
+        return "redirect:" + DeskAddress.PATH + "?refused=" + fault
+                + (file.isEmpty() ? "" : "&file=" + UriUtils.encode(file, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,58 @@
+package io.casefolio.desk;
+
+import io.casefolio.desk.DocumentChange.Kind;
+import io.casefolio.store.History;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the desk has laid over the folder. */
+@Service
+public class LaidDocuments {
+
+    private final EntityManager entityManager;
+    private final History history;
+
+    LaidDocuments(EntityManager entityManager, History history) {
+        this.entityManager = entityManager;
+        this.history = history;
+    }
+
+    /** All of it, by name. */
+    @Transactional(readOnly = true)
+    public List<LaidDocument> all() {
+        return entityManager
+                .createQuery("from LaidEntity order by name", LaidEntity.class)
+                .getResultStream()
+                .map(this::document)
+                .toList();
+    }
+
+    private LaidDocument document(LaidEntity laid) {
+        String version = laid.sha256();
+        return new LaidDocument(
+                laid.name(), version == null ? null : history.version(laid.name(), version), laid.who(), laid.since());
+    }
+
+    /** To be called in the transaction that publishes the set with these changes, once its documents are stored. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void apply(List<DocumentChange> changes, String who, Instant when) {
+        for (DocumentChange change : changes) {
+            if (change.kind() == Kind.HAND_BACK) {
+                entityManager
+                        .createQuery("delete from LaidEntity where name = :name")
+                        .setParameter("name", change.name())
+                        .executeUpdate();
+            } else {
+                entityManager.merge(new LaidEntity(
+                        change.name(),
+                        change.document() == null ? null : change.document().sha256(),
+                        who,
+                        when));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.casefolio.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where the curators' desk is: only there are sessions and bodies, and no answer is kept. */
+public final class DeskAddress {
+
+    public static final String PATH = "/admin";
+
+    private DeskAddress() {}
+
+    /** Whether a request goes there, however its address is written. */
+    public static boolean isOf(HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.equals(PATH) || path.startsWith(PATH + "/");
+    }
+
+    /** The path below the context path, decoded; empty where it cannot be read. */
+    public static String pathOf(HttpServletRequest request) {
+        return Stream.of(request.getServletPath(), request.getPathInfo())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,405 @@
+package io.casefolio.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.catalog.CaseCard;
+import io.casefolio.desk.AuditLog;
+import io.casefolio.draft.Draft;
+import io.casefolio.draft.Drafts;
+import io.casefolio.model.CaseStudy;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.source.CorpusFolder;
+import io.casefolio.source.SourceDocument;
+import io.casefolio.store.Store;
+import io.casefolio.testing.Curator;
+import io.casefolio.testing.ImportingTest;
+import io.casefolio.testing.Markup;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xml.sax.InputSource;
+
+/** What curators do at the desk, from the upload to the way back. */
+class DeskTests extends ImportingTest {
+
+    private static final String NAME = "iot-case-studies.md";
+    private static final byte[] PORT = bytes("---\nnumber: 62\ntitle: 智慧港口案例\nyear: 2021\n---\n## 项目背景\n港口很大。\n");
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Store store;
+
+    @Autowired
+    private AuditLog audit;
+
+    private Curator ann;
+
+    @BeforeEach
+    void login() {
+        ann = Curator.loggedIn(port, "ann");
+    }
+
+    @AfterEach
+    void clearTheDesk() {
+        drafts.all().forEach(drafts::discard);
+        database.sql("delete from laid_document").update();
+    }
+
+    @Test
+    void showsTheConsequencesAndChangesNothingBeforeItPublishesJustThem() throws IOException {
+        Map<String, List<Map<String, Object>>> before = tables();
+        String draft = upload(ann, Map.of("port.md", PORT, NAME, changed()));
+
+        Document page = ready(ann, draft);
+        assertThat(page.select("main").text())
+                .contains("61 → 62", "62 智慧港口案例", "Title 大数据海关案例 → 大数据海湾案例")
+                .contains("Printed counts that no longer fit", "the document prints 30, the cases give 31");
+        assertThat(page.select(".desk-diff del, .desk-diff ins")).isNotEmpty();
+        assertThat(page.select("figure svg")).isNotEmpty();
+        assertThat(tables()).isEqualTo(before);
+        var proposal = drafts.all().get(0).state().proposal();
+        assertThat(proposal).isNotNull();
+
+        String published = publish(ann, draft, "a port, 港口");
+
+        assertThat(ann.page(published).select("main").text())
+                .contains("Edition " + catalogue.current().number() + " is published.", "a port, 港口", "62 智慧港口案例");
+        List<CaseStudy> shown = cases().stream()
+                .map(CaseCard::study)
+                .map(study ->
+                        catalogue.caseStudy(catalogue.current(), study.slug()).orElseThrow())
+                .toList();
+        assertThat(shown)
+                .hasSize(62)
+                .isEqualTo(proposal.after()
+                        .every(CaseQuery.ALL)
+                        .map(card -> proposal.after().whole(card.study().slug()).orElseThrow())
+                        .toList());
+        assertThat(catalogue.current().facets(CaseQuery.ALL))
+                .isEqualTo(proposal.after().facets(CaseQuery.ALL));
+        assertThat(audit.page(1, 2))
+                .extracting(AuditLog.Entry::action)
+                .containsExactly(AuditLog.Action.PUBLISH, AuditLog.Action.UPLOAD);
+    }
+
+    @Test
+    void keepsWhatLiesOverTheFolderUntilItIsHandedBack() throws IOException {
+        publish(ann, upload(ann, Map.of(NAME, changed())), "a slip");
+        assertThat(title("1")).isEqualTo("大数据海湾案例");
+        assertThat(importer.importIfChanged()).as("as after a restart").isFalse();
+        Files.writeString(DOCUMENT, Files.readString(DOCUMENT) + "\n");
+        assertThat(importer.importIfChanged()).as("below what is shown").isFalse();
+        assertThat(store.documents(catalogue.current().number()))
+                .filteredOn(document -> document.name().equals(NAME))
+                .extracting(SourceDocument::bytes)
+                .containsExactly(changed(Files.readString(DOCUMENT).stripTrailing() + "\n"));
+        assertThat(ann.page("/admin").select("main").text()).contains("at the desk, over the folder’s ann");
+
+        String draft =
+                ann.post("/admin/documents/hand-back", Map.of("name", NAME)).location();
+        publish(ann, draft, "back");
+
+        assertThat(title("1")).isEqualTo("大数据海关案例");
+        assertThat(ann.page("/admin").select("main").text()).doesNotContain("at the desk");
+        assertThat(store.documents(catalogue.current().number()))
+                .extracting(SourceDocument::sha256)
+                .containsExactlyInAnyOrderElementsOf(new CorpusFolder(CORPUS)
+                        .read().stream().map(SourceDocument::sha256).toList());
+    }
+
+    @Test
+    void hidesADocumentOfTheFolderAndShowsItAgain() {
+        publish(
+                ann,
+                ann.post("/admin/documents/remove", Map.of("name", "titles_en.csv"))
+                        .location(),
+                "hide");
+        assertThat(cases().get(0).study().titleEn()).isNull();
+        assertThat(importer.importIfChanged()).isFalse();
+
+        publish(
+                ann,
+                ann.post("/admin/documents/hand-back", Map.of("name", "titles_en.csv"))
+                        .location(),
+                "show");
+        assertThat(cases().get(0).study().titleEn()).isNotNull();
+        assertThat(ann.post("/admin/documents/hand-back", Map.of("name", "titles_en.csv"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void publishesAnOldEditionAgain() throws IOException {
+        long first = catalogue.current().number();
+        List<String> then = answers();
+        publish(ann, upload(ann, Map.of("port.md", PORT, NAME, changed())), "new");
+        Files.writeString(CORPUS.resolve("added.md"), "---\nnumber: 63\ntitle: 机场\n---\n");
+        try {
+            importer.importIfChanged();
+            assertThat(cases()).hasSize(63);
+            assertThat(answers()).isNotEqualTo(then);
+
+            String draft =
+                    ann.post("/admin/history/" + first + "/again", Map.of()).location();
+            String published = publish(ann, draft, "as it was");
+
+            assertThat(answers()).isEqualTo(then);
+            assertThat(ann.page("/admin/history").select("tbody tr:first-child").text())
+                    .contains("ann", "as it was", "newest");
+            assertThat(ann.page(published).select("main").text()).contains("Removed 2", "Changed 1");
+        } finally {
+            Files.delete(CORPUS.resolve("added.md"));
+        }
+    }
+
+    @Test
+    void isOvertakenByAnImportAndLosesNothing() throws IOException {
+        String draft = upload(ann, Map.of("port.md", PORT));
+        ready(ann, draft);
+        Files.writeString(DOCUMENT, Files.readString(DOCUMENT).replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例"));
+        importer.importIfChanged();
+
+        String told = ann.post(draft + "/publish", Map.of("reason", "port")).location();
+
+        assertThat(told).isEqualTo(draft + "?told=OVERTAKEN");
+        assertThat(ann.page(told).select("[role=alert]").text()).contains("look at them once more");
+        assertThat(cases()).hasSize(61);
+        assertThat(ready(ann, draft).select("main").text()).contains("Added 1 Removed 0 Changed 0");
+        publish(ann, draft, "port");
+        assertThat(cases()).hasSize(62);
+        assertThat(title("1")).isEqualTo("大数据海湾案例");
+    }
+
+    @Test
+    void letsOneOfTwoPublishersWin() throws IOException {
+        Curator other = Curator.loggedIn(port, "ann");
+        String one = upload(ann, Map.of("port.md", PORT));
+        String two = upload(other, Map.of(NAME, changed()));
+        ready(ann, one);
+        ready(other, two);
+
+        List<String> locations = Stream.of(
+                        CompletableFuture.supplyAsync(() -> ann.post(one + "/publish", Map.of("reason", "one"))
+                                .location()),
+                        CompletableFuture.supplyAsync(() -> other.post(two + "/publish", Map.of("reason", "two"))
+                                .location()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(locations)
+                .filteredOn(location -> location.endsWith("?published"))
+                .hasSize(1);
+        assertThat(locations)
+                .filteredOn(location -> location.endsWith("?told=OVERTAKEN"))
+                .hasSize(1);
+        String winner = locations.get(0).endsWith("?published") ? one : two;
+        assertThat(other.post(winner + "/publish", Map.of("reason", "again")).location())
+                .isEqualTo(winner + "?told=ALREADY");
+    }
+
+    @Test
+    void letsAnEditorPreviewAndDiscardButNotPublish() {
+        Curator ben = Curator.loggedIn(port, "ben");
+        String draft = upload(ben, Map.of("port.md", PORT));
+
+        assertThat(ready(ben, draft).select("main").text()).contains("A publisher can publish it.");
+        assertThat(ben.post(draft + "/publish", Map.of("reason", "mine")).status())
+                .isEqualTo(403);
+        assertThat(ben.get("/admin/audit").status()).isEqualTo(403);
+        assertThat(ann.post(draft + "/publish", Map.of("reason", " ")).location())
+                .isEqualTo(draft + "?told=NO_REASON");
+        assertThat(ben.post(draft + "/discard", Map.of()).location()).isEqualTo("/admin");
+        assertThat(ben.get(draft).status()).isEqualTo(404);
+        assertThat(cases()).hasSize(61);
+    }
+
+    @Test
+    void refusesWhatIsNoDocumentInAPlainSentence() {
+        assertThat(upload(ann, Map.of("../port.md", PORT))).isEqualTo("/admin?refused=name&file=..%2Fport.md");
+        for (String name : List.of("README.md", ".port.md", "port.exe", "x".repeat(90) + ".md", "a/b.md")) {
+            assertThat(upload(ann, Map.of(name, PORT))).as(name).startsWith("/admin?refused=name");
+        }
+        assertThat(upload(ann, Map.of())).isEqualTo("/admin?refused=none");
+        assertThat(upload(ann, Map.of("port.md", new byte[20_000_001]))).isEqualTo("/admin?refused=large");
+        assertThat(upload(ann, Map.of("port.md", new byte[61_000_000]))).isEqualTo("/admin?refused=large");
+        assertThat(ann.send("/admin/drafts", "multipart/form-data; boundary=a", BodyPublishers.ofString("--a\r\nCon"))
+                        .location())
+                .isEqualTo("/admin?refused=broken");
+        assertThat(ann.page("/admin?refused=large").select("[role=alert]").text())
+                .isEqualTo("A file may have at most 20 MB, and all together 60 MB. Nothing was kept.");
+        assertThat(ann.page("/admin?refused=name&file=%3Cb%3E.exe&lang=zh")
+                        .select("[role=alert] bdi")
+                        .text())
+                .isEqualTo("<b>.exe");
+        assertThat(drafts.all()).isEmpty();
+    }
+
+    @Test
+    void readsAPictureAsAProblemAndPublishesNoEmptyCatalogue() {
+        String picture = upload(ann, Map.of("港口.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+        assertThat(ready(ann, picture).select("main").text()).contains("港口.md:1 The file cannot be read (PNG)");
+
+        String nothing = upload(ann, Map.of(NAME, bytes("nothing")));
+        assertThat(ready(ann, nothing).select("main").text()).contains("There would be no case left");
+        assertThat(ann.post(nothing + "/publish", Map.of("reason", "why")).location())
+                .isEqualTo(nothing + "?told=NOT_READY");
+    }
+
+    @Test
+    void keepsAFewDraftsAndRefusesMore() {
+        for (int i = 0; i < Drafts.MOST; i++) {
+            upload(ann, Map.of("port" + i + ".md", PORT));
+        }
+
+        assertThat(upload(ann, Map.of("port.md", PORT))).isEqualTo("/admin?refused=full");
+        assertThat(ann.page("/admin?refused=full").select("[role=alert]").text())
+                .startsWith("There are 4 drafts");
+        for (Draft draft : drafts.all()) {
+            ready(ann, "/admin/drafts/" + draft.id());
+        }
+    }
+
+    @Test
+    void keepsTheDraftWhereItCannotBeStored() {
+        String draft = upload(ann, Map.of("port.md", PORT));
+        ready(ann, draft);
+        long edition = catalogue.current().number();
+        database.sql("alter table case_study add constraint refused check (title <> '智慧港口案例')")
+                .update();
+        try {
+            assertThat(ann.post(draft + "/publish", Map.of("reason", "port")).location())
+                    .isEqualTo(draft + "?told=NOT_STORED");
+        } finally {
+            database.sql("alter table case_study drop constraint refused").update();
+        }
+        assertThat(catalogue.current().number()).isEqualTo(edition);
+        assertThat(database.sql("select count(*) from laid_document")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        publish(ann, draft, "port");
+        assertThat(cases()).hasSize(62);
+    }
+
+    @Test
+    void isValidHtmlInBothLanguages() throws Exception {
+        String draft = upload(ann, Map.of("port.md", PORT, NAME, changed()));
+        ready(ann, draft);
+        String run = "/admin/history/" + catalogue.current().number();
+        publish(ann, upload(ann, Map.of("other.md", bytes("---\nnumber: 70\ntitle: 机场\n---\n"))), "机场");
+        List<String> errors = new ArrayList<>();
+        SimpleDocumentValidator validator = Markup.validator(errors);
+        for (String path : List.of(
+                "/admin",
+                "/admin?refused=name&file=x",
+                draft,
+                "/admin/history",
+                run,
+                "/admin/audit",
+                "/admin/login?wrong")) {
+            for (String language : List.of("en", "zh")) {
+                String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+                Document page = ann.page(address);
+                validator.checkHtmlInputSource(
+                        new InputSource(new StringReader(ann.get(address).body())));
+
+                assertThat(errors).as(address).isEmpty();
+                if (language.equals("en")) {
+                    assertThat(Markup.words(page, "zh"))
+                            .as(address)
+                            .filteredOn(text -> text.matches(".*\\p{IsHan}.*") && !text.matches(".*[a-z]{2}.*"))
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private List<String> answers() {
+        return Stream.of("/api/v1/cases?size=100", "/api/v1/cases/1", "/api/v1/facets", "/api/v1/frequencies/year")
+                .map(address -> ann.get(address).body())
+                .toList();
+    }
+
+    /** Every row of every table but the log. */
+    private Map<String, List<Map<String, Object>>> tables() {
+        Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
+        for (String table : database.sql(
+                        "select table_name from information_schema.tables where lower(table_schema) = 'public' order by 1")
+                .query(String.class)
+                .list()) {
+            if (!table.equalsIgnoreCase("audit_entry")) {
+                tables.put(
+                        table,
+                        database.sql("select * from \"" + table + "\" order by 1, 2")
+                                .query()
+                                .listOfRows());
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(10);
+        return tables;
+    }
+
+    private String title(String slug) {
+        return catalogue.caseStudy(catalogue.current(), slug).orElseThrow().title();
+    }
+
+    private static byte[] changed() throws IOException {
+        return changed(Files.readString(DOCUMENT));
+    }
+
+    private static byte[] changed(String text) {
+        return bytes(text.replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例").replace("项目面向海关", "项目面向海湾"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String upload(Curator curator, Map<String, byte[]> files) {
+        Curator.Answer answer = curator.upload(files);
+        assertThat(answer.status()).isEqualTo(302);
+        return answer.location();
+    }
+
+    private static Document ready(Curator curator, String draft) {
+        Document page = curator.page(draft);
+        for (int i = 0; i < 600 && !page.select("#draft[data-hx-trigger]").isEmpty(); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            page = curator.page(draft);
+        }
+        return page;
+    }
+
+    private static String publish(Curator curator, String draft, String reason) {
+        ready(curator, draft);
+        Curator.Answer answer = curator.post(draft + "/publish", Map.of("reason", reason));
+        assertThat(answer.location()).startsWith("/admin/history/").endsWith("?published");
+        return answer.location();
+    }
+}
