@@ -2,8 +2,6 @@ package io.casefolio.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where the curators' desk is: only there are sessions and bodies, and no answer is kept. */
 public final class DeskAddress {
@@ -20,8 +18,7 @@ public final class DeskAddress {
 
     /** The path below the context path, decoded; empty where it cannot be read. */
     public static String pathOf(HttpServletRequest request) {
-        return Stream.of(request.getServletPath(), request.getPathInfo())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
+        String path = Objects.requireNonNullElse(request.getServletPath(), "");
+        return request.getPathInfo() == null ? path : path + request.getPathInfo();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casefolio.testing.Curator;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class DeskUsersTests {
 
     @Test
     void letsAPublisherDoWhatAnEditorMay() {
-        DeskUsers users = new DeskUsers(" " + SETTING.replace(",", " ,\n "));
+        DeskUsers users = new DeskUsers(" " + SETTING.replace(",", " , "));
 
         assertThat(users.loadUserByUsername("ann").getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
@@ -48,6 +49,13 @@ class DeskUsersTests {
                     assertThat(analysis.getAction()).contains("name:role:hash", "hash-password");
                     assertThat(analysis.getDescription() + analysis.getAction()).doesNotContain(HASH, "secret");
                 });
+    }
+
+    @Test
+    void isHeardWhereAStartFails() {
+        assertThat(Path.of("src/main/resources/META-INF/spring.factories"))
+                .content()
+                .contains(DeskUsersFailureAnalyzer.class.getName());
     }
 
     @Test

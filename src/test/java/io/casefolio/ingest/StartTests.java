@@ -7,6 +7,7 @@ import io.casefolio.Casefolio;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.testing.Browserless;
+import io.casefolio.testing.Curator;
 import io.casefolio.testing.ProvokesErrors;
 import io.casefolio.testing.Samples;
 import io.casefolio.testing.TestDatabase;
@@ -27,10 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -149,10 +152,10 @@ class StartTests {
     @Test
     void runsBelowAPath() {
         try (ConfigurableApplicationContext context =
-                start(TestDatabase.settings(), "--server.servlet.context-path=/below")) {
+                start(TestDatabase.settings(), "--server.servlet.context-path=/below", "--" + Curator.USERS)) {
             Browserless browser = new Browserless(port(context));
-            for (String address :
-                    List.of("/", "/cases?year=2021", "/cases/1", "/charts", "/quality", "/about", "/none")) {
+            for (String address : List.of(
+                    "/", "/cases?year=2021", "/cases/1", "/charts", "/quality", "/about", "/admin/login", "/none")) {
                 Document page = browser.get("/below" + address).page();
                 List<String> links = page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())
@@ -170,6 +173,8 @@ class StartTests {
                                         browser.get(link.replaceAll("#.*", "")).status())
                                 .isEqualTo(link.endsWith("/none") ? 404 : 200));
             }
+            assertThat(browser.get("/below/admin").header("location")).endsWith("/below/admin/login");
+            assertThat(browser.get("/below/admin/login").header("set-cookie")).contains("Path=/below/admin;");
             assertThat(browser.get("/below/charts/year.svg").body()).contains("href=\"/below/cases?year=2021");
             assertThat(browser.json("/below/charts/year.json").toString()).contains("\"/below/cases?year=2021");
             assertThat(browser.get("/below/embed/charts/year").header("content-security-policy"))
@@ -180,7 +185,8 @@ class StartTests {
     }
 
     @Test
-    void startsEmptyAndSaysWhy(@TempDir Path corpus) {
+    @ExtendWith(OutputCaptureExtension.class)
+    void startsEmptyAndWithoutDeskAndSaysWhy(@TempDir Path corpus, CapturedOutput output) {
         try (ConfigurableApplicationContext context = start(TestDatabase.settings(), "--casefolio.corpus=" + corpus)) {
             Browserless browser = new Browserless(port(context));
 
@@ -200,6 +206,13 @@ class StartTests {
             }
             assertThat(browser.get("/?lang=en").page().select("a[href=/quality]"))
                     .hasSizeGreaterThan(1);
+            for (String address : List.of("/admin", "/admin/login", "/admin/drafts", "/admin/none")) {
+                assertThat(browser.get(address).status()).as(address).isEqualTo(404);
+                assertThat(browser.send("POST " + address + " HTTP/1.0\r\nContent-Length: 1\r\n\r\na")
+                                .status())
+                        .isEqualTo(413);
+            }
+            assertThat(output.getAll()).containsOnlyOnce("set CASEFOLIO_DESK_USERS=name:publisher:hash");
         }
     }
 

@@ -1,0 +1,135 @@
+package io.casefolio.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casefolio.Casefolio;
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Edition;
+import io.casefolio.link.Linker;
+import io.casefolio.model.CaseStudy;
+import io.casefolio.query.CaseQuery;
+import io.casefolio.source.SourceDocument;
+import io.casefolio.store.Store;
+import io.casefolio.testing.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A process that imports one corpus after the other is killed at a random moment: the catalogue is whole. As often as
+ * {@code -Dcasefolio.test.kills=20} says, which takes some minutes; not at all without.
+ */
+@EnabledIfSystemProperty(named = "casefolio.test.kills", matches = "[0-9]+")
+class KilledImportTests {
+
+    private static final int KILLS = Integer.getInteger("casefolio.test.kills", 1);
+    private static final String READY = "imports from here on";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leavesTheOldOrTheNewEditionWhole() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        long edition = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            killWhileItImports(random.nextInt(1_500));
+
+            try (ConfigurableApplicationContext context = start(folder)) {
+                Edition shown = check(context);
+                assertThat(shown.number()).as("kill %d of seed %d", kill, seed).isGreaterThan(edition);
+                edition = shown.number();
+            }
+        }
+    }
+
+    private void killWhileItImports(int milliseconds) throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Importing.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            while (!Files.readString(log).contains(READY)) {
+                assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
+                Thread.sleep(20);
+            }
+            Thread.sleep(milliseconds);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Documents, cases and index say the same, and it is one of the two corpora. */
+    private static Edition check(ConfigurableApplicationContext context) {
+        Store store = context.getBean(Store.class);
+        Catalogue catalogue = context.getBean(Catalogue.class);
+        catalogue.follow();
+        Edition shown = catalogue.current();
+        List<SourceDocument> documents = store.documents(shown.number());
+        assertThat(documents.size()).isIn(corpus(0).size(), corpus(1).size());
+        List<CaseStudy> cases = Linker.read(documents).cases();
+        assertThat(cases).hasSameSizeAs(documents);
+        assertThat(store.published(shown.number())
+                        .orElseThrow()
+                        .corpus(List.of())
+                        .cases())
+                .isEqualTo(cases);
+        assertThat(shown.find(CaseQuery.ALL.withText("第" + documents.size() + "批"))
+                        .total())
+                .isEqualTo(cases.size());
+        assertThat(context.getBean(Importer.class).importIfChanged(corpus(0)))
+                .as("goes on")
+                .isEqualTo(documents.size() != corpus(0).size());
+        return catalogue.current();
+    }
+
+    private static List<SourceDocument> corpus(int turn) {
+        int size = turn % 2 == 0 ? 20 : 30;
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(number -> Samples.file(
+                        "case-%02d.md".formatted(number),
+                        "---\nnumber: %d\ntitle: 港口%d\n---\n## 项目背景\n第%d批。\n".formatted(number, number, size)))
+                .toList();
+    }
+
+    private static ConfigurableApplicationContext start(Path folder) {
+        return new SpringApplicationBuilder(Casefolio.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .run("--casefolio.data=" + folder.resolve("data"), "--spring.main.lazy-initialization=true");
+    }
+
+    /** What is killed. */
+    static final class Importing {
+
+        private Importing() {}
+
+        public static void main(String[] arguments) {
+            Importer importer = start(Path.of(arguments[0])).getBean(Importer.class);
+            importer.importIfChanged(corpus(1));
+            System.out.println(READY);
+            for (int turn = 0; ; turn++) {
+                importer.importIfChanged(corpus(turn));
+            }
+        }
+    }
+}
