@@ -12,12 +12,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What stands around every page of the desk, within the frame of all pages. */
-@ControllerAdvice("io.casefolio.admin")
+@ControllerAdvice(annotations = WithDesk.class)
 @WithDesk
 class DeskFrame {
 
-    private static final List<String> FOR_EDITORS = List.of("documents", "history");
-    private static final List<String> FOR_PUBLISHERS = List.of("documents", "history", "audit");
+    private static final List<String> FOR_EDITORS = List.of("documents", "crosswalk", "vocabulary", "history");
+    private static final List<String> FOR_PUBLISHERS =
+            List.of("documents", "crosswalk", "vocabulary", "history", "audit");
 
     /**
      * The frame of a page.

@@ -2,6 +2,7 @@ package io.casefolio.admin;
 
 import io.casefolio.desk.AuditLog;
 import io.casefolio.desk.DocumentChange;
+import io.casefolio.draft.Draft;
 import io.casefolio.draft.Drafts;
 import io.casefolio.http.DeskAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ import org.springframework.web.util.UriUtils;
 /** Begins drafts for users, and leads them there. */
 @Component
 @WithDesk
-class NewDrafts {
+public class NewDrafts {
 
     private final Drafts drafts;
     private final AuditLog audit;
@@ -25,13 +26,19 @@ class NewDrafts {
     }
 
     /** The view that shows the draft, or says why there is none. */
-    String begin(List<DocumentChange> changes, AuditLog.Action action, String subject, HttpServletRequest request) {
+    public String begin(
+            List<DocumentChange> changes, AuditLog.Action action, String subject, HttpServletRequest request) {
         return drafts.begin(request.getRemoteUser(), changes)
                 .map(draft -> {
                     audit.add(request.getRemoteUser(), action, subject, request.getRemoteAddr());
-                    return "redirect:" + Upload.PATH + "/" + draft.id();
+                    return "redirect:" + addressOf(draft);
                 })
                 .orElseGet(() -> refuse("full", ""));
+    }
+
+    /** Where a draft is shown. */
+    public static String addressOf(Draft draft) {
+        return Upload.PATH + "/" + draft.id();
     }
 
     static String names(List<DocumentChange> changes) {

@@ -13,7 +13,8 @@ public record Said(String text, @Nullable String language) {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]");
 
-    static Said of(String text) {
+    /** Tells the language by its characters. */
+    public static Said of(String text) {
         return new Said(
                 text,
                 CHINESE.matcher(text).find() ? "zh-CN" : ENGLISH.matcher(text).find() ? "en" : null);

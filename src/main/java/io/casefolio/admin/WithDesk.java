@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnWebApplication
 @Conditional(WithDesk.HasUsers.class)
-@interface WithDesk {
+public @interface WithDesk {
 
     /** Whether the setting says anything. */
     final class HasUsers implements Condition {

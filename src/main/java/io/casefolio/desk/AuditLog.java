@@ -31,6 +31,7 @@ public class AuditLog {
         UPLOAD,
         HAND_BACK,
         REMOVE,
+        DECIDE,
         TAKE_AGAIN,
         DISCARD,
         PUBLISH

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which row belongs to which case. Case number and system name decide; the row number is checked. */
 final class Crosswalk {
 
-    private static final List<String> COLUMNS =
-            List.of("case_number", "row_number", "system_name", "confidence", "evidence");
+    static final List<String> COLUMNS = List.of("case_number", "row_number", "system_name", "confidence", "evidence");
 
     private static final List<String> CONFIDENCES = List.of("certain", "likely");
 

@@ -177,7 +177,9 @@ public final class Linker {
         for (PlatformMention written : parsedCase.platforms()) {
             if (!vocabulary.knows(Dimension.PLATFORM, written.asWritten())) {
                 problems.add(ProblemKind.UNKNOWN_TERM.at(
-                        section(parsedCase, written), written.asWritten(), "vocabulary.csv: platform"));
+                        section(parsedCase, written),
+                        written.asWritten(),
+                        UnknownTerm.VOCABULARY + Dimension.PLATFORM.key()));
             }
             for (String name : vocabulary.canonical(Dimension.PLATFORM, written.asWritten())) {
                 platforms.add(new PlatformMention(name, written.asWritten(), written.url(), written.source()));

@@ -113,7 +113,7 @@ final class RowReader {
     private Stream<String> terms(SystemRow row, Dimension dimension, String written) {
         if (!vocabulary.knows(dimension, written)) {
             problems.add(ProblemKind.UNKNOWN_TERM.at(
-                    linesOf(row, dimension), written, "vocabulary.csv: " + dimension.key()));
+                    linesOf(row, dimension), written, UnknownTerm.VOCABULARY + dimension.key()));
         }
         List<String> values = vocabulary.canonical(dimension, written);
         if (values.stream().anyMatch(value -> vocabulary.isDoubtful(dimension, value))) {

@@ -6,6 +6,7 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.model.Term;
 import io.casefolio.parse.CsvTable;
 import io.casefolio.source.SourceDocument;
+import io.casefolio.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical form and the English label of each term; a written form with several lines is several terms. */
 final class Vocabulary {
 
-    private static final List<String> COLUMNS = List.of("facet", "as_written", "canonical", "label_en", "doubtful");
+    static final List<String> COLUMNS = List.of("facet", "as_written", "canonical", "label_en", "doubtful");
 
     private record Key(Dimension dimension, String form) {}
 
@@ -87,6 +89,30 @@ final class Vocabulary {
     /** The canonical terms of a written form; the form itself where the vocabulary has none. */
     List<String> canonical(Dimension dimension, String written) {
         return canonical.getOrDefault(new Key(dimension, written), List.of(written));
+    }
+
+    /** The written form of the dimension that has most in common with this one, if that is more than half. */
+    Optional<String> formLike(Dimension dimension, String written) {
+        Set<String> pairs = pairs(written);
+        return canonical.keySet().stream()
+                .filter(key -> key.dimension() == dimension)
+                .map(Key::form)
+                .filter(form -> inCommon(pairs, pairs(form)) > 0.5)
+                .max(Comparator.<String>comparingDouble(form -> inCommon(pairs, pairs(form)))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Pairs of characters, in folded text; a single character by itself. */
+    private static Set<String> pairs(String form) {
+        String text = Folding.fold(form);
+        return IntStream.range(0, Math.max(1, text.length() - 1))
+                .mapToObj(i -> text.substring(i, Math.min(text.length(), i + 2)))
+                .collect(Collectors.toSet());
+    }
+
+    /** By the coefficient of Dice, from 0 to 1. */
+    private static double inCommon(Set<String> pairs, Set<String> others) {
+        return 2.0 * pairs.stream().filter(others::contains).count() / (pairs.size() + others.size());
     }
 
     /** Whether the form is a written or a canonical one. */

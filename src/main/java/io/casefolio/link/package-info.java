@@ -1,6 +1,6 @@
 /** Rows and sections become case studies by the crosswalk, and terms become canonical by the vocabulary. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "source", "parse", "pairing"})
+@ApplicationModule(allowedDependencies = {"model", "source", "parse", "text", "pairing"})
 package io.casefolio.link;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,8 @@ import org.springframework.web.util.UriComponentsBuilder;
     "io.casefolio.provenance",
     "io.casefolio.page",
     "io.casefolio.http",
-    "io.casefolio.admin"
+    "io.casefolio.admin",
+    "io.casefolio.decide"
 })
 class Frame {
 

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
     "io.casefolio.provenance",
     "io.casefolio.page",
     "io.casefolio.crawl",
-    "io.casefolio.admin"
+    "io.casefolio.admin",
+    "io.casefolio.decide"
 })
 class PageErrors {
 

@@ -1,0 +1,36 @@
+package io.casefolio.decide;
+
+import io.casefolio.query.Parameters;
+import java.util.List;
+
+/**
+ * What a form answers: each question has a suffix, which the names of its fields share.
+ *
+ * @param refused what is wrong, as the messages call it; empty where nothing is
+ */
+record Answers(Parameters fields, String refused) {
+
+    static final int LONGEST = 500;
+
+    private static final String DECISION = "decision.";
+
+    /** Suffixes of those that are answered by one of the decisions, in the order of the form. */
+    List<String> answered(List<String> decisions) {
+        return fields.values().keySet().stream()
+                .filter(name -> name.startsWith(DECISION) && decisions.contains(fields.text(name)))
+                .map(name -> name.substring(DECISION.length()))
+                .toList();
+    }
+
+    String text(String field, String suffix) {
+        return fields.text(field + "." + suffix);
+    }
+
+    String decision(String suffix) {
+        return fields.text(DECISION + suffix);
+    }
+
+    boolean isTooLong(String field, String suffix) {
+        return text(field, suffix).length() > LONGEST;
+    }
+}

@@ -1,0 +1,114 @@
+package io.casefolio.decide;
+
+import io.casefolio.admin.WithDesk;
+import io.casefolio.http.DeskAddress;
+import io.casefolio.link.AddedLines;
+import io.casefolio.link.OpenPairs;
+import io.casefolio.pairing.Suggestion;
+import io.casefolio.parse.ParsedCase;
+import io.casefolio.parse.SystemRow;
+import io.casefolio.query.Parameters;
+import io.casefolio.source.SourceDocument;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Rows and cases without partner, side by side. */
+@Controller
+@WithDesk
+class CrosswalkController {
+
+    static final String PATH = DeskAddress.PATH + "/crosswalk";
+
+    private static final String TABLE = "crosswalk.csv";
+    private static final String REJECTED = "rejected";
+    private static final List<String> DECISIONS = List.of("certain", "likely", REJECTED);
+
+    private final DecidedTables tables;
+
+    CrosswalkController(DecidedTables tables) {
+        this.tables = tables;
+    }
+
+    @GetMapping(PATH)
+    String show(Parameters parameters, Model model) {
+        return show(new Answers(parameters, ""), model);
+    }
+
+    private String show(Answers answers, Model model) {
+        try {
+            model.addAttribute(
+                    "page",
+                    CrosswalkView.of(OpenPairs.among(tables.files()), answers, tables.drafts(TABLE), DECISIONS));
+        } catch (UncheckedIOException e) {
+            model.addAttribute("page", null); // the page says that the folder cannot be read
+        }
+        return "admin/crosswalk";
+    }
+
+    @PostMapping(PATH)
+    String decide(Parameters parameters, HttpServletRequest request, Model model) {
+        Answers answers = new Answers(parameters, "");
+        List<SourceDocument> files = tables.files();
+        OpenPairs open = OpenPairs.among(files);
+        List<List<String>> lines = new ArrayList<>();
+        Set<Object> partners = new HashSet<>();
+        for (String suffix : answers.answered(DECISIONS)) {
+            Optional<SystemRow> row = open.rows().stream()
+                    .filter(each -> CrosswalkView.nameOf(each).equals(answers.text("row", suffix)))
+                    .findFirst();
+            Optional<ParsedCase> parsedCase = open.cases().stream()
+                    .filter(each -> CrosswalkView.numberOf(each).equals(answers.text("case", suffix)))
+                    .findFirst();
+            if (row.isEmpty() || parsedCase.isEmpty()) {
+                return refuse("gone", answers, model);
+            }
+            boolean accepted = !answers.decision(suffix).equals(REJECTED);
+            if (accepted && !(partners.add(row.get()) && partners.add(parsedCase.get()))) {
+                return refuse("twice", answers, model);
+            }
+            String reason = reason(answers, suffix, row.get(), parsedCase.get(), open);
+            if (reason.isEmpty() || answers.isTooLong("reason", suffix)) {
+                return refuse("reason", answers, model);
+            }
+            lines.add(List.of(
+                    CrosswalkView.numberOf(parsedCase.get()),
+                    Integer.toString(row.get().number()),
+                    row.get().name(),
+                    answers.decision(suffix),
+                    reason));
+        }
+        if (lines.isEmpty()) {
+            return refuse("nothing", answers, model);
+        }
+        return AddedLines.toCrosswalk(files, lines)
+                .map(table -> tables.begin(table, lines.size(), request))
+                .orElseGet(() -> refuse("table", answers, model));
+    }
+
+    /** What was given; for a suggestion that is accepted without a word, what spoke for it. */
+    private static String reason(Answers answers, String suffix, SystemRow row, ParsedCase parsedCase, OpenPairs open) {
+        String given = answers.text("reason", suffix);
+        if (!given.isEmpty() || answers.decision(suffix).equals(REJECTED)) {
+            return given;
+        }
+        return open.suggestions().stream()
+                .filter(suggestion ->
+                        suggestion.row().equals(row) && suggestion.parsedCase().equals(parsedCase))
+                .map(Suggestion::evidence)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String refuse(String fault, Answers answers, Model model) {
+        return show(new Answers(answers.fields(), fault), model);
+    }
+}

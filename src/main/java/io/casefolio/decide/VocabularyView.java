@@ -1,0 +1,72 @@
+package io.casefolio.decide;
+
+import io.casefolio.admin.Said;
+import io.casefolio.link.UnknownTerm;
+import io.casefolio.page.Link;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms that the vocabulary lacks.
+ *
+ * @param refused what is wrong with the answers, as the messages call it; empty where nothing is
+ * @param drafts that change the vocabulary, too
+ * @param decisions that can be taken of each term, as the messages call them
+ */
+public record VocabularyView(String refused, List<Link> drafts, List<String> decisions, List<TermView> terms) {
+
+    /**
+     * A term.
+     *
+     * @param suffix of the names of its fields
+     * @param value what its form brings
+     * @param dimension as the messages call it
+     * @param line where it stands first
+     * @param nearest the form in the vocabulary that is most like it; null where none is
+     * @param decision that was chosen; empty where none was
+     */
+    public record TermView(
+            int suffix,
+            String value,
+            String dimension,
+            Said written,
+            Said document,
+            int line,
+            @Nullable Said nearest,
+            String decision,
+            String canonical,
+            String label) {}
+
+    static VocabularyView of(List<UnknownTerm> unknown, Answers answers, List<Link> drafts, List<String> decisions) {
+        return new VocabularyView(
+                answers.refused(),
+                drafts,
+                decisions,
+                IntStream.range(0, unknown.size())
+                        .mapToObj(i -> term(i, unknown.get(i), answers))
+                        .toList());
+    }
+
+    private static TermView term(int i, UnknownTerm term, Answers answers) {
+        String suffix = Integer.toString(i);
+        boolean answered = answers.text("term", suffix).equals(nameOf(term));
+        return new TermView(
+                i,
+                nameOf(term),
+                term.dimension().key(),
+                Said.of(term.written()),
+                Said.of(term.source().document()),
+                term.source().lineFrom(),
+                term.nearest() == null ? null : Said.of(term.nearest()),
+                answered ? answers.decision(suffix) : "",
+                answered ? answers.text("canonical", suffix) : Objects.requireNonNullElse(term.canonical(), ""),
+                answered ? answers.text("label", suffix) : "");
+    }
+
+    /** Dimension and written form, by which a term is known. */
+    static String nameOf(UnknownTerm term) {
+        return term.dimension().key() + " " + term.written();
+    }
+}
