@@ -60,6 +60,7 @@ public record DraftView(
     private static boolean isKnown(String told) {
         return told.equals("NO_REASON")
                 || Stream.of(Publishing.Outcome.values())
+                        .filter(outcome -> outcome != Publishing.Outcome.PUBLISHED)
                         .anyMatch(outcome -> outcome.name().equals(told));
     }
 }
