@@ -71,7 +71,13 @@ public record ConsequencesView(
     /** A row that a case has or had; {@code change} is {@code made}, {@code broken} or {@code other}. */
     public record LinkedView(CaseLink study, String change, Said before, Said after) {}
 
-    public record ProblemView(String level, String place, String text) {}
+    public record ProblemView(String level, Said place, String text) {
+
+        static ProblemView of(Problem problem, String sentence) {
+            return new ProblemView(
+                    problem.level().name(), Said.of(problem.document() + ":" + problem.line()), sentence);
+        }
+    }
 
     /** A printed count that fits no longer; {@code dimension} is a key. */
     public record MisfitView(String dimension, String value, int printed, int cases) {}
@@ -95,8 +101,7 @@ public record ConsequencesView(
             List<String> unchanged,
             Function<Problem, String> sentences,
             BiFunction<Dimension, String, String> labels) {
-        Function<Problem, ProblemView> problems = problem -> new ProblemView(
-                problem.level().name(), problem.document() + ":" + problem.line(), sentences.apply(problem));
+        Function<Problem, ProblemView> problems = problem -> ProblemView.of(problem, sentences.apply(problem));
         return new ConsequencesView(
                 before,
                 after,

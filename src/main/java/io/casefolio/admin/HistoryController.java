@@ -85,10 +85,7 @@ class HistoryController {
         model.addAttribute(
                 "problems",
                 store.problems(number, 1, MOST_PROBLEMS).problems().stream()
-                        .map(problem -> new ConsequencesView.ProblemView(
-                                problem.level().name(),
-                                problem.document() + ":" + problem.line(),
-                                texts.of(problem, locale)))
+                        .map(problem -> ConsequencesView.ProblemView.of(problem, texts.of(problem, locale)))
                         .toList());
         Long before = run.report().outcome() == Outcome.PUBLISHED
                 ? history.before(number).orElse(null)

@@ -29,6 +29,7 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -316,6 +317,7 @@ class DeskTests extends ImportingTest {
     }
 
     @Test
+    @Tag("markup") // the same whatever the database
     void isValidHtmlInBothLanguages() throws Exception {
         String draft = upload(ann, Map.of("port.md", PORT, NAME, changed()));
         ready(ann, draft);

@@ -48,6 +48,20 @@ class HistoryTests {
         assertThat(history.newest(2)).isEqualTo(editions.subList(0, 2));
     }
 
+    @Test
+    void publishesNothingBehindAnotherEdition() {
+        long newest = history.newest(1).get(0).edition();
+
+        assertThat(publisher.publish(
+                        new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()),
+                        report(ImportReport.Outcome.PUBLISHED),
+                        List.of(),
+                        newest - 1,
+                        published -> {}))
+                .isEqualTo(Publisher.Result.OVERTAKEN);
+        assertThat(history.newest(1).get(0).edition()).isEqualTo(newest);
+    }
+
     private void publish(SourceDocument... files) {
         publisher.publish(
                 new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()),

@@ -9,6 +9,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -43,7 +45,7 @@ public final class Curator {
     }
 
     /** An answer; redirections are not followed. */
-    public record Answer(int status, String location, java.net.http.HttpHeaders headers, String body) {
+    public record Answer(int status, String location, HttpHeaders headers, String body) {
 
         public Document page() {
             return Jsoup.parse(body);
@@ -122,7 +124,7 @@ public final class Curator {
     public String cookies(String path) {
         try {
             return String.join(
-                    "; ", cookies.get(URI.create(site + path), Map.of()).getOrDefault("Cookie", java.util.List.of()));
+                    "; ", cookies.get(URI.create(site + path), Map.of()).getOrDefault("Cookie", List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
