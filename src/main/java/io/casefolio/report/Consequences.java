@@ -4,6 +4,7 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Problem;
+import io.casefolio.model.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public record Consequences(
                 missingFrom(after.problems(), before.problems()),
                 links(old, now),
                 misfits(before, after),
-                !words(before).equals(words(after)),
+                words(before, after),
                 Stream.of(Dimension.values())
                         .flatMap(dimension -> counts(dimension, before, after))
                         .toList());
@@ -82,11 +83,19 @@ public record Consequences(
                         .allMatch(List::isEmpty);
     }
 
-    private static List<Set<?>> words(Corpus corpus) {
-        return List.of(
-                Set.copyOf(corpus.terms()),
-                Set.copyOf(corpus.lexicon().synonyms()),
-                Set.copyOf(corpus.lexicon().pronunciations()));
+    /** Terms that come or go do so with their cases. */
+    private static boolean words(Corpus before, Corpus after) {
+        Map<List<Object>, Term> old = before.terms().stream()
+                .collect(Collectors.toMap(Consequences::named, Function.identity(), (first, second) -> first));
+        return after.terms().stream().anyMatch(term -> !term.equals(old.getOrDefault(named(term), term)))
+                || !Set.copyOf(before.lexicon().synonyms())
+                        .equals(Set.copyOf(after.lexicon().synonyms()))
+                || !Set.copyOf(before.lexicon().pronunciations())
+                        .equals(Set.copyOf(after.lexicon().pronunciations()));
+    }
+
+    private static List<Object> named(Term term) {
+        return List.of(term.dimension(), term.value());
     }
 
     private static Map<String, CaseStudy> bySlug(Corpus corpus) {

@@ -55,6 +55,13 @@ class ConsequencesTests {
         assertThat(synonyms.words()).isTrue();
         assertThat(synonyms.isEmpty()).isFalse();
         assertThat(synonyms.changed()).isEmpty();
+        Corpus fewer = new Corpus(
+                same.cases().subList(0, 1),
+                same.terms().subList(0, 3),
+                same.printed(),
+                same.lexicon(),
+                same.problems());
+        assertThat(Consequences.of(fewer, same).words()).isFalse();
     }
 
     @Test
