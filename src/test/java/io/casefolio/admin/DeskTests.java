@@ -397,21 +397,24 @@ class DeskTests extends ImportingTest {
         return answer.location();
     }
 
-    private static Document ready(Curator curator, String draft) {
-        Document page = curator.page(draft);
-        for (int i = 0; i < 600 && !page.select("#draft[data-hx-trigger]").isEmpty(); i++) {
+    private Document ready(Curator curator, String draft) {
+        await(draft);
+        return curator.page(draft);
+    }
+
+    private void await(String draft) {
+        String id = draft.substring(draft.lastIndexOf('/') + 1);
+        while (drafts.find(id).orElseThrow().state().step().isPassing()) {
             try {
-                Thread.sleep(100);
+                Thread.sleep(20);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            page = curator.page(draft);
         }
-        return page;
     }
 
-    private static String publish(Curator curator, String draft, String reason) {
-        ready(curator, draft);
+    private String publish(Curator curator, String draft, String reason) {
+        await(draft);
         Curator.Answer answer = curator.post(draft + "/publish", Map.of("reason", reason));
         assertThat(answer.location()).startsWith("/admin/history/").endsWith("?published");
         return answer.location();
