@@ -28,7 +28,8 @@ import org.springframework.web.server.ResponseStatusException;
 class DeskDocumentsController {
 
     /** What can be wrong with an upload. */
-    private static final Set<String> FAULTS = Set.of("large", "broken", "none", "name", "twice", "full", "folder");
+    private static final Set<String> FAULTS =
+            Set.of("large", "broken", "none", "name", "twice", "full", "folder", "same");
 
     private final DocumentSet set;
     private final Drafts drafts;

@@ -49,9 +49,10 @@ class DeskSecurity {
         return registration;
     }
 
+    /** As strong as {@code hash-password}, so that a name that is unknown takes as long as one that is known. */
     @Bean
     PasswordEncoder passwords() {
-        return new BCryptPasswordEncoder();
+        return new BCryptPasswordEncoder(12);
     }
 
     /** No session before a login: strangers could fill the memory with them. So the token is in a cookie, too. */

@@ -119,8 +119,11 @@ class DraftController {
     @PostMapping(Upload.PATH + "/{id}/discard")
     String discard(@PathVariable String id, HttpServletRequest request) {
         Draft draft = find(id);
-        drafts.discard(draft);
+        if (draft.state().step() == Draft.Step.PUBLISHED) {
+            return shown(draft, Publishing.Outcome.ALREADY.name());
+        }
         audit.add(request.getRemoteUser(), Action.DISCARD, NewDrafts.names(draft.changes()), request.getRemoteAddr());
+        drafts.discard(draft);
         return "redirect:" + DeskAddress.PATH;
     }
 

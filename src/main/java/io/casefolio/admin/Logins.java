@@ -48,13 +48,21 @@ final class Logins extends OncePerRequestFilter {
                 && DeskAddress.pathOf(request).equals(PATH);
     }
 
+    /** As the login reads it, which cuts blanks off. */
     private static String name(HttpServletRequest request) {
         return Objects.requireNonNullElse(
-                request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY), "");
+                        request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY),
+                        "")
+                .trim();
     }
 
     void succeed(HttpServletRequest request, HttpServletResponse response, Authentication user) throws IOException {
-        audit.add(user.getName(), Action.LOGIN, "", request.getRemoteAddr());
+        try {
+            audit.add(user.getName(), Action.LOGIN, "", request.getRemoteAddr());
+        } catch (RuntimeException e) { // nobody is in of whom the log does not tell
+            request.getSession().invalidate();
+            throw e;
+        }
         response.sendRedirect(request.getContextPath() + DeskAddress.PATH);
     }
 

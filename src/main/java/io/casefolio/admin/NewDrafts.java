@@ -28,9 +28,17 @@ public class NewDrafts {
     /** The view that shows the draft, or says why there is none. */
     public String begin(
             List<DocumentChange> changes, AuditLog.Action action, String subject, HttpServletRequest request) {
+        if (changes.isEmpty()) {
+            return refuse("same", "");
+        }
         return drafts.begin(request.getRemoteUser(), changes)
                 .map(draft -> {
-                    audit.add(request.getRemoteUser(), action, subject, request.getRemoteAddr());
+                    try {
+                        audit.add(request.getRemoteUser(), action, subject, request.getRemoteAddr());
+                    } catch (RuntimeException e) {
+                        drafts.discard(draft);
+                        throw e;
+                    }
                     return "redirect:" + addressOf(draft);
                 })
                 .orElseGet(() -> refuse("full", ""));

@@ -90,7 +90,7 @@ class CrosswalkController {
             return refuse("nothing", answers, model);
         }
         return AddedLines.toCrosswalk(files, lines)
-                .map(table -> tables.begin(table, lines.size(), request))
+                .map(table -> tables.begin(table, files, lines.size(), request))
                 .orElseGet(() -> refuse("table", answers, model));
     }
 

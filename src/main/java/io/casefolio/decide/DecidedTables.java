@@ -38,7 +38,7 @@ class DecidedTables {
         return set.with(List.of());
     }
 
-    /** Drafts that bring the table, too: the one that is published last has the last word. */
+    /** Drafts that bring the table, too: once one of them is published, the others are outdated. */
     List<Link> drafts(String table) {
         return drafts.all().stream()
                 .filter(draft -> draft.state().step() != Draft.Step.PUBLISHED
@@ -48,8 +48,17 @@ class DecidedTables {
                 .toList();
     }
 
-    /** The view that shows what the table would change. */
-    String begin(SourceDocument table, int decisions, HttpServletRequest request) {
-        return begun.begin(List.of(DocumentChange.lay(table)), Action.DECIDE, table.name() + " +" + decisions, request);
+    /**
+     * The view that shows what the table would change.
+     *
+     * @param files among which is the table that it was made from
+     */
+    String begin(SourceDocument table, List<SourceDocument> files, int decisions, HttpServletRequest request) {
+        SourceDocument base = files.stream()
+                .filter(file -> file.name().equals(table.name()))
+                .findFirst()
+                .orElse(null);
+        return begun.begin(
+                List.of(DocumentChange.add(table, base)), Action.DECIDE, table.name() + " +" + decisions, request);
     }
 }

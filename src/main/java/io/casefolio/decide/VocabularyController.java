@@ -81,7 +81,7 @@ class VocabularyController {
             return refuse("nothing", answers, model);
         }
         return AddedLines.toVocabulary(files, lines)
-                .map(table -> tables.begin(table, lines.size(), request))
+                .map(table -> tables.begin(table, files, lines.size(), request))
                 .orElseGet(() -> refuse("table", answers, model));
     }
 

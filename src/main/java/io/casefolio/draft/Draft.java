@@ -13,7 +13,7 @@ public final class Draft {
     private final String id = UUID.randomUUID().toString();
     private final String who;
     private final Instant begun;
-    private final List<DocumentChange> changes;
+    private volatile List<DocumentChange> changes;
 
     private volatile State state = new State(Step.WAITING, 0, 0, "", null, 0);
 
@@ -28,6 +28,8 @@ public final class Draft {
         NO_FOLDER,
         /** The database does not answer. */
         NO_DATABASE,
+        /** A table that it adds lines to is no longer the one they were added to. */
+        OUTDATED,
         /** A fault of ours, which the log has. */
         FAULT;
 
@@ -72,6 +74,7 @@ public final class Draft {
         return begun;
     }
 
+    /** Without what was uploaded, once it is published. */
     public List<DocumentChange> changes() {
         return changes;
     }
@@ -100,5 +103,6 @@ public final class Draft {
     /** Lets go of what it would have made, which is now what there is. */
     void published(long edition) {
         state = new State(Step.PUBLISHED, 0, 0, "", null, edition);
+        changes = changes.stream().map(DocumentChange::withoutDocument).toList();
     }
 }

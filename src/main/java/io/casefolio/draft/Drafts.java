@@ -2,8 +2,10 @@ package io.casefolio.draft;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.desk.DocumentChange;
 import io.casefolio.ingest.DocumentSet;
 import io.casefolio.model.Corpus;
@@ -40,8 +42,10 @@ public class Drafts {
     private final Catalogue catalogue;
     private final Clock clock = Clock.systemUTC();
 
-    private final Cache<String, Draft> drafts =
-            Caffeine.newBuilder().expireAfterAccess(KEPT).build();
+    private final Cache<String, Draft> drafts = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            .scheduler(Scheduler.systemScheduler()) // also while nobody looks
+            .build();
     private final ExecutorService reader =
             new ThreadPoolExecutor(0, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
                 Thread thread = new Thread(task, "drafts");
@@ -109,6 +113,10 @@ public class Drafts {
                 readAgain(draft); // another one has taken its place
                 return;
             }
+            if (!set.isBaseOf(draft.changes())) {
+                draft.enter(Draft.Step.OUTDATED);
+                return;
+            }
             draft.ready(Proposal.read(
                     draft.changes(),
                     before,
@@ -120,7 +128,7 @@ public class Drafts {
         } catch (UncheckedIOException e) {
             LOG.warn("The corpus folder cannot be read: {}", e.getMessage());
             draft.enter(Draft.Step.NO_FOLDER);
-        } catch (StoreUnavailableException e) {
+        } catch (StoreUnavailableException | EditionUnavailableException e) {
             draft.enter(Draft.Step.NO_DATABASE);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error("A draft could not be read", e);

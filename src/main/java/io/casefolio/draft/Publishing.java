@@ -3,17 +3,15 @@ package io.casefolio.draft;
 import io.casefolio.desk.AuditLog;
 import io.casefolio.desk.LaidDocuments;
 import io.casefolio.ingest.DocumentSet;
+import io.casefolio.ingest.ImportLog;
 import io.casefolio.ingest.Importer;
 import io.casefolio.store.Publisher;
 import io.casefolio.store.Publisher.NoRoomException;
-import io.casefolio.store.StoreUnavailableException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Service;
 
 /** Makes the newest edition of a draft: just what was looked at, or nothing. */
@@ -73,8 +71,8 @@ public class Publishing {
         } catch (NoRoomException e) {
             LOG.warn("A draft could not be published: {}", e.getMessage());
             return Outcome.NO_ROOM;
-        } catch (NestedRuntimeException | StoreUnavailableException | UncheckedIOException e) {
-            LOG.warn("A draft could not be published", e);
+        } catch (RuntimeException e) { // of whatever kind: the edition before stays
+            ImportLog.warn("A draft could not be published", e);
             return Outcome.NOT_STORED;
         }
         return Outcome.PUBLISHED;

@@ -16,6 +16,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -49,11 +50,15 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     private final class PlainAnswers extends ErrorReportValve {
 
-        /** Nothing but the desk takes a body, and to wait for one, if only to skip it, would hold a thread for as long as it takes. */
+        /** Nothing but the forms of the desk takes a body, and to wait for one, if only to skip it, would hold a thread for as long as it takes. */
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            if (request.isFinished() || desk && DeskAddress.isOf(request)) {
+            if (request.isFinished()
+                    || desk && HttpMethod.POST.matches(request.getMethod()) && DeskAddress.isOf(request)) {
                 super.invoke(request, response);
+                if (!request.isFinished() && response.getStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+                    request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                }
                 return;
             }
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);

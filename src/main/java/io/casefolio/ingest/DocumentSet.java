@@ -89,6 +89,16 @@ public class DocumentSet {
         return shown(places.values());
     }
 
+    /** Whether each change that adds to a document would still add to the one that is shown. */
+    public boolean isBaseOf(List<DocumentChange> changes) {
+        Map<String, Place> places = byName();
+        return changes.stream().allMatch(change -> {
+            Place place = places.get(change.name());
+            SourceDocument shown = place == null ? null : place.shown();
+            return change.base() == null || change.base().equals(shown == null ? "" : shown.sha256());
+        });
+    }
+
     private static List<SourceDocument> shown(Collection<Place> places) {
         return places.stream().map(Place::shown).flatMap(Stream::ofNullable).toList();
     }

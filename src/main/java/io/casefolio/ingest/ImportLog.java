@@ -12,7 +12,7 @@ import org.slf4j.event.Level;
 import org.springframework.core.NestedRuntimeException;
 
 /** What the log says of an import. */
-final class ImportLog {
+public final class ImportLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
@@ -38,7 +38,7 @@ final class ImportLog {
     }
 
     /** What the database says is a sentence; anything else is a fault of ours. */
-    void warn(String what, RuntimeException e) {
+    public static void warn(String what, RuntimeException e) {
         if (e instanceof NestedRuntimeException database) {
             LOG.warn("{}: {}", what, database.getMostSpecificCause().getMessage());
         } else {

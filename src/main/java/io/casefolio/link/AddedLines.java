@@ -1,5 +1,6 @@
 package io.casefolio.link;
 
+import io.casefolio.parse.CsvTable;
 import io.casefolio.source.Encoding;
 import io.casefolio.source.SourceDocument;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +49,11 @@ public final class AddedLines {
         bytes.writeBytes(isUtf8 ? above.bytes() : utf8(above.text()));
         bytes.writeBytes(utf8(above.text().endsWith("\n") ? "" : "\n"));
         lines.forEach(line -> bytes.writeBytes(utf8(inOrder(line, columns, header) + "\n")));
-        return Optional.of(new SourceDocument(above.name(), bytes.toByteArray()));
+        SourceDocument longer = new SourceDocument(above.name(), bytes.toByteArray());
+        int before = CsvTable.parse(above, columns).lines().size();
+        return CsvTable.parse(longer, columns).lines().size() == before + lines.size()
+                ? Optional.of(longer)
+                : Optional.empty(); // such as below a quotation mark that is never closed
     }
 
     private static byte[] utf8(String text) {
@@ -59,6 +64,7 @@ public final class AddedLines {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
+                .setIgnoreEmptyLines(true)
                 .setAllowMissingColumnNames(true)
                 .get();
         try (CSVParser parser = format.parse(new StringReader(table.text()))) {

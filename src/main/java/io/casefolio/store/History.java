@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
@@ -46,10 +47,18 @@ public class History {
                     .setParameter("published", ImportReport.Outcome.PUBLISHED)
                     .setMaxResults(most + 1)
                     .getResultList();
+            Counted counted = new Counted(runs);
             return IntStream.range(0, Math.min(runs.size(), most))
-                    .mapToObj(i -> past(
-                            runs.get(i),
-                            i + 1 < runs.size() ? runs.get(i + 1).toReport().started() : Instant.EPOCH))
+                    .mapToObj(i -> new Past(
+                            runs.get(i).id(),
+                            runs.get(i).toReport().finished(),
+                            counted.documents(runs.get(i)),
+                            counted.problems(runs.get(i)),
+                            fresh(
+                                    runs.get(i),
+                                    i + 1 < runs.size()
+                                            ? runs.get(i + 1).toReport().started()
+                                            : Instant.EPOCH)))
                     .toList();
         });
     }
@@ -77,23 +86,24 @@ public class History {
      * @param page counted from 1
      */
     public List<Run> runs(int page, int size) {
-        return store.read(() -> entityManager
+        return store.read(() -> toRuns(entityManager
                 .createQuery("from ImportEntity order by id desc", ImportEntity.class)
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
-                .getResultStream()
-                .map(this::toRun)
-                .toList());
+                .getResultList()));
     }
 
     /** Empty where there was none. */
     public Optional<Run> run(long number) {
         return store.read(() -> Optional.ofNullable(entityManager.find(ImportEntity.class, number))
-                .map(this::toRun));
+                .map(run -> toRuns(List.of(run)).get(0)));
     }
 
-    private Run toRun(ImportEntity run) {
-        return new Run(run.id(), run.toReport(), count("documents", run), count("problems", run));
+    private List<Run> toRuns(List<ImportEntity> runs) {
+        Counted counted = new Counted(runs);
+        return runs.stream()
+                .map(run -> new Run(run.id(), run.toReport(), counted.documents(run), counted.problems(run)))
+                .toList();
     }
 
     /** The last edition before one; empty for the first. */
@@ -109,20 +119,35 @@ public class History {
                 .findFirst());
     }
 
-    private Past past(ImportEntity run, Instant before) {
-        return new Past(
-                run.id(),
-                run.toReport().finished(),
-                count("documents", run),
-                count("problems", run),
-                fresh(run, before));
-    }
+    /** How many documents and problems each of some runs has, asked of the database at once. */
+    private final class Counted {
 
-    private long count(String parts, ImportEntity run) {
-        return entityManager
-                .createQuery("select count(*) from ImportEntity i join i." + parts + " where i.id = :run", Long.class)
-                .setParameter("run", run.id())
-                .getSingleResult();
+        private final Map<Long, Long> documents;
+        private final Map<Long, Long> problems;
+
+        Counted(List<ImportEntity> runs) {
+            this.documents = count("documents", runs);
+            this.problems = count("problems", runs);
+        }
+
+        private Map<Long, Long> count(String parts, List<ImportEntity> runs) {
+            return entityManager
+                    .createQuery(
+                            "select i.id, count(*) from ImportEntity i join i." + parts
+                                    + " where i in :runs group by i.id",
+                            Object[].class)
+                    .setParameter("runs", runs)
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        }
+
+        long documents(ImportEntity run) {
+            return documents.getOrDefault(run.id(), 0L);
+        }
+
+        long problems(ImportEntity run) {
+            return problems.getOrDefault(run.id(), 0L);
+        }
     }
 
     private Map<String, String> fresh(ImportEntity run, Instant before) {

@@ -219,6 +219,13 @@ class DeskAccessTests {
                         .as(path)
                         .isEqualTo(413);
             }
+            for (String method : List.of("PUT", "PATCH", "DELETE")) {
+                assertThat(browser.send(method + " /admin/login HTTP/1.1\r\nHost: localhost\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\n" + header + "\r\n\r\n")
+                                .status())
+                        .as(method)
+                        .isEqualTo(413);
+            }
         }
     }
 }

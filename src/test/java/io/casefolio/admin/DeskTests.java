@@ -403,14 +403,7 @@ class DeskTests extends ImportingTest {
     }
 
     private void await(String draft) {
-        String id = draft.substring(draft.lastIndexOf('/') + 1);
-        while (drafts.find(id).orElseThrow().state().step().isPassing()) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        Curator.await(drafts.find(draft.substring(draft.lastIndexOf('/') + 1)).orElseThrow());
     }
 
     private String publish(Curator curator, String draft, String reason) {

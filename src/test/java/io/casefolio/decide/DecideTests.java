@@ -200,6 +200,16 @@ class DecideTests extends ImportingTest {
         String draft = decided("/admin/crosswalk", Map.of("decision.1-31", "certain"));
 
         assertThat(ann.page("/admin/crosswalk").select(".alert a").attr("href")).isEqualTo(draft);
+
+        String other = decided("/admin/crosswalk", Map.of("decision.18-34", "certain"));
+        ready(other);
+        ann.post(other + "/publish", Map.of("reason", "the faster one"));
+        ready(draft);
+        assertThat(ann.post(draft + "/publish", Map.of("reason", "the slower one"))
+                        .location())
+                .endsWith("?told=OVERTAKEN");
+        assertThat(ready(draft).select("main").text()).contains("The table has changed since these lines were decided");
+        assertThat(link("18").confidence()).isEqualTo("certain");
         assertThat(ann.page("/admin/vocabulary").select(".alert a")).isEmpty();
     }
 
@@ -259,9 +269,7 @@ class DecideTests extends ImportingTest {
 
     private Document ready(String path) {
         Draft draft = drafts.find(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
-        while (draft.state().step().isPassing()) {
-            Thread.onSpinWait();
-        }
+        Curator.await(draft);
         return ann.page(path);
     }
 }

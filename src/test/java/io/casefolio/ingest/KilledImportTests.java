@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -26,13 +25,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A process that imports one corpus after the other is killed at a random moment: the catalogue is whole. As often as
- * {@code -Dcasefolio.test.kills=20} says, which takes some minutes; not at all without.
+ * A process that imports one corpus after the other is killed at a random moment: the catalogue is whole. Twice, or as
+ * often as {@code -Dcasefolio.test.kills=20} says, which takes some minutes.
  */
-@EnabledIfSystemProperty(named = "casefolio.test.kills", matches = "[0-9]+")
 class KilledImportTests {
 
-    private static final int KILLS = Integer.getInteger("casefolio.test.kills", 1);
+    private static final int KILLS = Integer.getInteger("casefolio.test.kills", 2);
     private static final String READY = "imports from here on";
 
     @TempDir

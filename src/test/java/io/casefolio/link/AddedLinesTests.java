@@ -46,6 +46,15 @@ class AddedLinesTests {
     }
 
     @Test
+    void areRefusedWhereTheyWouldNotBeRead() {
+        SourceDocument open = crosswalk("1,1,海关大脑,certain,\"never closed");
+        SourceDocument below = Samples.file("crosswalk.csv", "\n" + Samples.text(crosswalk("1,1,海关大脑,certain,why")));
+
+        assertThat(AddedLines.toCrosswalk(List.of(open), ONE_PAIR)).isEmpty();
+        assertThat(AddedLines.toCrosswalk(List.of(below), ONE_PAIR)).isPresent();
+    }
+
+    @Test
     void followTheOrderOfTheTable() {
         SourceDocument table = Samples.file("vocabulary.csv", "note,label_en,facet,canonical,as_written,doubtful\n");
 

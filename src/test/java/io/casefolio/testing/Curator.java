@@ -2,6 +2,7 @@ package io.casefolio.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.draft.Draft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,19 @@ public final class Curator {
 
         public Document page() {
             return Jsoup.parse(body);
+        }
+    }
+
+    /** Waits until a draft is read, or fails where that takes longer than it may on a busy machine. */
+    public static void await(Draft draft) {
+        Instant end = Instant.now().plusSeconds(120);
+        while (draft.state().step().isPassing()) {
+            assertThat(Instant.now()).as("the end of " + draft.state()).isBefore(end);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
