@@ -38,7 +38,7 @@ public record DocumentsView(
 
         static DraftLink of(Draft draft) {
             return new DraftLink(
-                    Upload.PATH + "/" + draft.id(),
+                    NewDrafts.addressOf(draft),
                     Said.of(
                             draft.changes().isEmpty()
                                     ? ""

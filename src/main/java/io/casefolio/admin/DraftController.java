@@ -113,7 +113,7 @@ class DraftController {
     }
 
     private static String shown(Draft draft, String told) {
-        return "redirect:" + Upload.PATH + "/" + draft.id() + "?told=" + told;
+        return "redirect:" + NewDrafts.addressOf(draft) + "?told=" + told;
     }
 
     @PostMapping(Upload.PATH + "/{id}/discard")

@@ -38,7 +38,7 @@ public record DraftView(
 
     static DraftView of(Draft draft, Draft.State state, @Nullable ConsequencesView consequences, String told) {
         return new DraftView(
-                Upload.PATH + "/" + draft.id(),
+                NewDrafts.addressOf(draft),
                 draft.who(),
                 Times.of(draft.begun()),
                 draft.changes().stream()

@@ -20,11 +20,11 @@ import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestions;
 import io.casefolio.store.Published;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ public final class HeldEdition implements Edition {
     private final List<String> documents;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, CaseStudy> whole = new HashMap<>();
-    private final Map<Sort, int[]> orders = new EnumMap<>(Sort.class);
+    private final Map<Sort, int[]> orders = new ConcurrentHashMap<>();
     private final Labels labels;
     private final Counting counting;
     private final CaseIndex index;
@@ -70,9 +70,6 @@ public final class HeldEdition implements Edition {
         this.counting = new Counting(cards, new LabelledCounts(labels, printed));
         for (int i = 0; i < cards.size(); i++) {
             positions.put(cards.get(i).study().slug(), i);
-        }
-        for (Sort sort : Sort.values()) {
-            orders.put(sort, CaseOrder.of(cards, sort));
         }
         this.dictionary = Vocabularies.dictionary(
                 cards.stream().flatMap(card -> Vocabularies.terms(card, labels)),
@@ -197,8 +194,13 @@ public final class HeldEdition implements Edition {
 
     private Stream<CaseCard> inOrder(CaseQuery query, FixedBitSet found) {
         Hits hits = query.sort() == Sort.RELEVANCE ? hits(query) : null;
-        IntStream order = hits == null ? IntStream.of(orders.getOrDefault(query.sort(), new int[0])) : hits.bestFirst();
+        IntStream order = hits == null ? order(query.sort()) : hits.bestFirst();
         return order.filter(found::get).mapToObj(cards::get);
+    }
+
+    /** Made when a list first wants it: few do, and a preview none. */
+    private IntStream order(Sort sort) {
+        return IntStream.of(orders.computeIfAbsent(sort, wanted -> CaseOrder.of(cards, wanted)));
     }
 
     private FixedBitSet admitted(CaseQuery query, @Nullable Dimension ignored) {

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * A second set of cases to hold a first one against.
@@ -91,8 +89,6 @@ public record Against(CaseQuery query, @Nullable Measure wanted) {
 
     /** The address at a path of this set and the one that it is held against. */
     public String at(String path, CaseQuery one) {
-        return one.at(parameters().stream()
-                .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", path + "?", "")));
+        return one.at(Parameter.at(path, parameters()));
     }
 }

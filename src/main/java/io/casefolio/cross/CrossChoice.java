@@ -7,7 +7,6 @@ import io.casefolio.query.InvalidQueryException;
 import io.casefolio.query.Parameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which two dimensions an address wants to see together, and how. */
@@ -78,12 +77,6 @@ public record CrossChoice(Dimension rows, Dimension columns, Shape shape, Share 
 
     /** The address at a path of a set of cases in it. */
     public String at(String path, CaseQuery query) {
-        List<Parameter> own = parameters();
-        return query.at(
-                own.isEmpty()
-                        ? path
-                        : own.stream()
-                                .map(parameter -> parameter.name() + "=" + parameter.value())
-                                .collect(Collectors.joining("&", path + "?", "")));
+        return query.at(Parameter.at(path, parameters()));
     }
 }

@@ -91,11 +91,16 @@ public class DocumentSet {
 
     /** Whether each change that adds to a document would still add to the one that is shown. */
     public boolean isBaseOf(List<DocumentChange> changes) {
+        List<DocumentChange> adding =
+                changes.stream().filter(change -> change.base() != null).toList();
+        if (adding.isEmpty()) {
+            return true; // which most are: the folder need not be read for it
+        }
         Map<String, Place> places = byName();
-        return changes.stream().allMatch(change -> {
+        return adding.stream().allMatch(change -> {
             Place place = places.get(change.name());
             SourceDocument shown = place == null ? null : place.shown();
-            return change.base() == null || change.base().equals(shown == null ? "" : shown.sha256());
+            return (shown == null ? "" : shown.sha256()).equals(change.base());
         });
     }
 

@@ -4,14 +4,10 @@ import io.casefolio.parse.CsvTable;
 import io.casefolio.source.Encoding;
 import io.casefolio.source.SourceDocument;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
 /** The editors' tables with lines at their end; what stands above is kept as it is. */
@@ -40,7 +36,7 @@ public final class AddedLines {
     private static Optional<SourceDocument> to(
             @Nullable SourceDocument table, String name, List<String> columns, List<List<String>> lines) {
         SourceDocument above = table != null ? table : new SourceDocument(name, utf8(String.join(",", columns) + "\n"));
-        List<String> header = header(above);
+        List<String> header = CsvTable.columns(above);
         if (above.encoding() == Encoding.UNKNOWN || !header.containsAll(columns)) {
             return Optional.empty();
         }
@@ -58,20 +54,6 @@ public final class AddedLines {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<String> header(SourceDocument table) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setIgnoreEmptyLines(true)
-                .setAllowMissingColumnNames(true)
-                .get();
-        try (CSVParser parser = format.parse(new StringReader(table.text()))) {
-            return parser.getHeaderNames();
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            return List.of(); // what is no table has no columns
-        }
     }
 
     /** Cells of one line, without line breaks, in the order of the table's own header. */

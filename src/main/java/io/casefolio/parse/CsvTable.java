@@ -22,6 +22,14 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record CsvTable(List<Line> lines, List<Problem> problems) {
 
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setAllowMissingColumnNames(true)
+            .get();
+
     /** A line with a cell for every column, stripped. */
     public record Line(Map<String, String> cells, SourceRef source) {
 
@@ -43,14 +51,7 @@ public record CsvTable(List<Line> lines, List<Problem> problems) {
             return new CsvTable(List.of(), source.problems());
         }
         SourceRef at = new SourceRef(document.name(), 1, 1);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setAllowMissingColumnNames(true)
-                .get();
-        try (CSVParser parser = format.parse(new StringReader(source.text()))) {
+        try (CSVParser parser = FORMAT.parse(new StringReader(source.text()))) {
             if (!parser.getHeaderNames().containsAll(columns)) {
                 problems.add(ProblemKind.UNREADABLE_LINE.at(
                         at, String.join(",", parser.getHeaderNames()), String.join(",", columns)));
@@ -75,6 +76,15 @@ public record CsvTable(List<Line> lines, List<Problem> problems) {
                     "RFC 4180"));
         }
         return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+
+    /** The columns that a document's header names, in its order; none where it is no table. */
+    public static List<String> columns(SourceDocument document) {
+        try (CSVParser parser = FORMAT.parse(new StringReader(document.text()))) {
+            return parser.getHeaderNames();
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     /** The lines of the row that was read last. */

@@ -85,7 +85,13 @@ public record CaseQuery(
     }
 
     /** A name and value of an address. */
-    public record Parameter(String name, String value) {}
+    public record Parameter(String name, String value) {
+
+        /** The address at a path, which has none of its own, with some parameters. */
+        public static String at(String path, List<Parameter> parameters) {
+            return parameters.isEmpty() ? path : path + "?" + QueryParameters.format(parameters);
+        }
+    }
 
     /** What the canonical query string holds, in its order. */
     public List<Parameter> parameters() {
@@ -94,7 +100,7 @@ public record CaseQuery(
 
     /** The canonical query string: always the same for the same query, empty for {@link #ALL}. */
     public String toQueryString() {
-        return QueryParameters.format(this);
+        return QueryParameters.format(parameters());
     }
 
     /** The address of this query at a path, which may have parameters of its own. */

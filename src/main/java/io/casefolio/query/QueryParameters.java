@@ -44,7 +44,7 @@ final class QueryParameters {
                 Objects.requireNonNullElse(
                         parameters.number("size", 1, CaseQuery.LARGEST_SIZE), CaseQuery.DEFAULT_SIZE),
                 parameters.number(CaseQuery.EDITION, 1, Integer.MAX_VALUE));
-        int length = format(query).length();
+        int length = query.toQueryString().length();
         if (length > LONGEST_ADDRESS) {
             throw new InvalidQueryException(
                     "q, …", length + " ×", "≤ " + LONGEST_ADDRESS + " encoded characters (编码后的字符)");
@@ -109,8 +109,8 @@ final class QueryParameters {
         }
     }
 
-    static String format(CaseQuery query) {
-        return of(query).stream()
+    static String format(List<Parameter> parameters) {
+        return parameters.stream()
                 .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

@@ -10,7 +10,6 @@ import io.casefolio.query.CaseQuery;
 import io.casefolio.query.CaseQuery.Parameter;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.query.Parameters;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The filters beside a list or chart.
@@ -110,7 +108,7 @@ public record FiltersView(
             Locale locale) {
         Dimension whole = whole(parameters);
         List<Parameter> own = whole == null ? chosen : with(chosen, whole);
-        String base = at(path, own);
+        String base = Parameter.at(path, own);
         List<Chip> chips = chips(base, query, edition.labels(), locale);
         List<Counts> facets = edition.facets(query);
         List<Counts> all = query.isFiltered() ? edition.facets(CaseQuery.ALL) : facets;
@@ -124,7 +122,7 @@ public record FiltersView(
                                 all.get(i),
                                 facets.get(i).dimension() == whole
                                         ? null
-                                        : query.at(at(
+                                        : query.at(Parameter.at(
                                                 path, with(chosen, facets.get(i).dimension()))),
                                 query,
                                 locale))
@@ -155,14 +153,6 @@ public record FiltersView(
     private static List<Parameter> with(List<Parameter> chosen, Dimension whole) {
         return Stream.concat(chosen.stream(), Stream.of(new Parameter(WHOLE, whole.key())))
                 .toList();
-    }
-
-    private static String at(String path, List<Parameter> own) {
-        return own.stream()
-                .map(parameter -> parameter.name() + "=" + UriUtils.encode(parameter.value(), StandardCharsets.UTF_8))
-                .reduce((a, b) -> a + "&" + b)
-                .map(parameters -> path + "?" + parameters)
-                .orElse(path);
     }
 
     /** @param rest where a long facet is shown whole; null where it is to be shown so */
