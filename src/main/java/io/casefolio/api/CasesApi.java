@@ -11,7 +11,6 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
-import io.casefolio.catalog.RelatedCases;
 import io.casefolio.catalog.RelatedCases.Reason;
 import io.casefolio.catalog.RelatedCases.Related;
 import io.casefolio.http.Citations;
@@ -46,8 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
         servers = @Server(url = "${casefolio.public-url:/}"))
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class CasesApi {
-
-    private static final int MOST_RELATED = 10;
 
     private final Catalogue catalogue;
     private final Citations citations;
@@ -171,9 +168,7 @@ class CasesApi {
     @Operation(summary = "The cases that have most in common with one, the best first, each with what both have")
     List<RelatedJson> related(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
         CaseCard card = edition.card(slug).orElseThrow(() -> ApiErrors.noCase(slug));
-        return RelatedCases.of(card, edition, MOST_RELATED).stream()
-                .map(RelatedJson::of)
-                .toList();
+        return catalogue.related(edition, card).stream().map(RelatedJson::of).toList();
     }
 
     @GetMapping("/facets")

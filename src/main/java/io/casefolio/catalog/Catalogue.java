@@ -1,5 +1,8 @@
 package io.casefolio.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.catalog.RelatedCases.Related;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Problem;
 import io.casefolio.store.ImportReport;
@@ -22,12 +25,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class Catalogue {
 
+    private static final int MOST_RELATED = 10;
+
     /** Whole cases in memory, for each reader of many. */
     private static final int AT_A_TIME = 50;
+
+    /** Answers about editions, which stay the same; some megabytes. */
+    private static final int MOST_KEPT = 2_000;
 
     private final Store store;
     private final Editions editions;
     private final Archive archive;
+    private final Cache<String, Map<String, String>> versions =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Cache<List<String>, List<Related>> related =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     private volatile State state = State.of(HeldEdition.empty(), 0, null);
 
@@ -162,7 +174,17 @@ public class Catalogue {
 
     /** The versions of documents that an edition was made from, by name. */
     public Map<String, String> versions(Edition edition) {
-        return store.versions(edition.number());
+        return versions.get(edition.name(), name -> store.versions(edition.number()));
+    }
+
+    /**
+     * The cases that have most in common with one, the best first.
+     *
+     * @throws EditionUnavailableException if the edition cannot be asked now
+     */
+    public List<Related> related(Edition edition, CaseCard card) {
+        return related.get(
+                List.of(edition.name(), card.study().slug()), key -> RelatedCases.of(card, edition, MOST_RELATED));
     }
 
     /** The versions of documents in which the last import found {@link #problems()}, by name. */

@@ -74,7 +74,7 @@ public final class Vocabularies {
     public static List<Suggestion> suggest(
             Edition edition, Suggestions terms, Stream<Named> titled, String typed, int most) {
         if (typed.isBlank()) {
-            return terms.suggest("", Stream.empty(), most);
+            return terms.popular(most);
         }
         List<Suggestion> named = terms.suggest(typed, titled, most);
         Set<String> slugs =

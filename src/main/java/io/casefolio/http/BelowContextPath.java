@@ -43,6 +43,13 @@ class BelowContextPath implements IPostProcessorDialect {
         return Set.of(new PostProcessor(TemplateMode.HTML, Handler.class, PRECEDENCE));
     }
 
+    /** Whether addresses of a page get something before or behind them. */
+    static boolean changes(ITemplateContext context) {
+        return context instanceof IWebContext web
+                && (!web.getExchange().getRequest().getApplicationPath().isEmpty()
+                        || RequestEdition.staying(web.getExchange()) != null);
+    }
+
     /** Made by Thymeleaf for each page. */
     public static final class Handler extends AbstractTemplateHandler {
 

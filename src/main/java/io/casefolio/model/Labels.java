@@ -5,14 +5,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What editors call all terms in English, and what they say of words. */
 public final class Labels {
 
-    private record Key(Dimension dimension, String value) {}
+    private final Map<Dimension, Map<String, Term>> terms = new EnumMap<>(Dimension.class);
 
-    private final Map<Key, Term> terms = new HashMap<>();
-    private final Map<Key, Integer> positions = new HashMap<>();
+    /** Counted from 0 in each dimension. */
+    private final Map<Dimension, Map<String, Integer>> positions = new EnumMap<>(Dimension.class);
 
     private final List<Term> inOrder;
     private final Lexicon lexicon;
@@ -26,17 +27,21 @@ public final class Labels {
     public Labels(Collection<Term> terms, Lexicon lexicon) {
         this.inOrder = List.copyOf(terms);
         this.lexicon = lexicon;
-        for (SectionKind kind : SectionKind.EXPECTED) {
-            this.terms.put(
-                    new Key(Dimension.SECTION, kind.heading()),
-                    new Term(Dimension.SECTION, kind.heading(), kind.labelEn()));
+        for (Dimension dimension : Dimension.values()) {
+            this.terms.put(dimension, new HashMap<>());
+            positions.put(dimension, new HashMap<>());
         }
-        Map<Dimension, Integer> next = new EnumMap<>(Dimension.class);
+        SectionKind.EXPECTED.forEach(kind -> of(Dimension.SECTION, this.terms)
+                .put(kind.heading(), new Term(Dimension.SECTION, kind.heading(), kind.labelEn())));
         for (Term term : terms) {
-            Key key = new Key(term.dimension(), term.value());
-            this.terms.put(key, term);
-            positions.computeIfAbsent(key, k -> next.merge(term.dimension(), 1, Integer::sum) - 1);
+            of(term.dimension(), this.terms).put(term.value(), term);
+            Map<String, Integer> places = of(term.dimension(), positions);
+            places.putIfAbsent(term.value(), places.size());
         }
+    }
+
+    private static <T> Map<String, T> of(Dimension dimension, Map<Dimension, Map<String, T>> all) {
+        return Objects.requireNonNull(all.get(dimension));
     }
 
     /** Every term of the vocabulary that a case has or a document prints, years included. */
@@ -50,11 +55,12 @@ public final class Labels {
 
     /** The place of a value among those of its dimension, counted from 0; 0 for an unknown one. */
     public int position(Dimension dimension, String value) {
-        return positions.getOrDefault(new Key(dimension, value), 0);
+        return of(dimension, positions).getOrDefault(value, 0);
     }
 
     /** The term of a value; one without a label for a value that the catalogue does not have. */
     public Term term(Dimension dimension, String value) {
-        return terms.getOrDefault(new Key(dimension, value), new Term(dimension, value, null));
+        Term term = of(dimension, terms).get(value);
+        return term == null ? new Term(dimension, value, null) : term;
     }
 }

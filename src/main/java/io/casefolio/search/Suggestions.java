@@ -23,6 +23,9 @@ public final class Suggestions {
     private static final int SHORTEST_BEGINNING = 3;
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z'’ ]{1,59}");
 
+    private static final Comparator<Suggestion> FREQUENT_FIRST =
+            Comparator.comparing(Suggestion::count, Comparator.reverseOrder());
+
     private enum Rank {
         BEGINS,
         CONTAINS,
@@ -116,7 +119,8 @@ public final class Suggestions {
     /** @param terms that are suggested, besides titles */
     public Suggestions(Stream<Suggestion> terms, Labels labels) {
         this.thesaurus = new Thesaurus(labels);
-        this.terms = terms.map(term -> new ReadTerm(Named.of(term), NameReadings.of(Stream.of(term.value()), labels)))
+        this.terms = terms.sorted(FREQUENT_FIRST)
+                .map(term -> new ReadTerm(Named.of(term), NameReadings.of(Stream.of(term.value()), labels)))
                 .toList();
     }
 
@@ -132,9 +136,17 @@ public final class Suggestions {
         Map<Group, Integer> taken = new EnumMap<>(Group.class);
         return Stream.concat(terms.stream().map(term -> term.find(typed)), titles.map(title -> title.find(typed)))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Found::rank)
-                        .thenComparing(found -> found.suggestion().count(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Found::rank).thenComparing(Found::suggestion, FREQUENT_FIRST))
                 .map(Found::suggestion)
+                .filter(suggestion -> taken.merge(suggestion.group(), 1, Integer::sum) <= most)
+                .toList();
+    }
+
+    /** The most frequent terms and places, at most {@code most} of each. */
+    public List<Suggestion> popular(int most) {
+        Map<Group, Integer> taken = new EnumMap<>(Group.class);
+        return terms.stream()
+                .map(term -> term.named().suggestion())
                 .filter(suggestion -> taken.merge(suggestion.group(), 1, Integer::sum) <= most)
                 .toList();
     }

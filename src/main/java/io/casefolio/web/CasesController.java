@@ -36,11 +36,13 @@ class CasesController {
     private final Catalogue catalogue;
     private final Citations citations;
     private final MessageSource messages;
+    private final DrawnCards cards;
 
-    CasesController(Catalogue catalogue, Citations citations, MessageSource messages) {
+    CasesController(Catalogue catalogue, Citations citations, MessageSource messages, DrawnCards cards) {
         this.catalogue = catalogue;
         this.citations = citations;
         this.messages = messages;
+        this.cards = cards;
     }
 
     @GetMapping("/cases")
@@ -50,8 +52,10 @@ class CasesController {
             Edition edition,
             Model model,
             Locale locale,
-            HttpServletRequest request) {
-        ListView list = ListView.of(query, parameters, ViewWish.of(request), edition, locale);
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        ListView list =
+                ListView.of(query, parameters, ViewWish.of(request), cards.of(edition, locale, request, response));
         model.addAttribute("list", list);
         model.addAttribute("robots", Robots.of(ListView.PATH, query, list.total()));
         model.addAttribute("feed", feed(query, locale));
@@ -83,7 +87,7 @@ class CasesController {
         try {
             CaseCard card = edition.card(slug).orElseThrow();
             model.addAttribute("place", PlaceView.of(card, query, parameters, edition, locale));
-            model.addAttribute("related", RelatedView.of(card, edition, locale));
+            model.addAttribute("related", RelatedView.of(catalogue.related(edition, card), edition.labels(), locale));
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response); // the case itself is not where its list is
         }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The list of cases.
  *
  * @param words what it is filtered by; empty for every case
+ * @param cases their cards as HTML
  * @param sorts labelled by their message keys
  * @param last the last page, where the list ends before the one that is asked for; else null
  * @param page the page that is asked for
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record ListView(
         int total,
         String words,
-        List<CardView> cases,
+        List<String> cases,
         FiltersView filters,
         List<Link> sorts,
         List<Link> sizes,
@@ -62,13 +63,15 @@ public record ListView(
     /** The others stand above the columns of the table. */
     private static final Set<Sort> SORTS = EnumSet.of(Sort.RELEVANCE, Sort.NUMBER, Sort.YEAR, Sort.TITLE);
 
-    static ListView of(CaseQuery query, Parameters parameters, ViewWish view, Edition edition, Locale locale) {
+    static ListView of(CaseQuery query, Parameters parameters, ViewWish view, DrawnCards.Page drawn) {
+        Edition edition = drawn.edition();
+        Locale locale = drawn.locale();
         CasePage page = edition.find(query);
         boolean asTable = view == ViewWish.TABLE;
         return new ListView(
                 page.total(),
                 PlaceView.words(query, edition.labels(), locale),
-                asTable ? List.of() : cards(query, page, edition, locale),
+                asTable ? List.of() : cards(query, page, drawn),
                 FiltersView.of(PATH, List.of(), parameters, query, edition, locale),
                 sorts(query),
                 SIZES.stream()
@@ -107,22 +110,28 @@ public record ListView(
                 .toList();
     }
 
-    private static List<CardView> cards(CaseQuery query, CasePage page, Edition edition, Locale locale) {
-        Map<String, List<Passage>> passages = query.text().isEmpty() ? Map.of() : edition.passages(query, page.items());
-        Map<String, List<Match>> matches = query.text().isEmpty() ? Map.of() : edition.matches(query, page.items());
-        Labels labels = edition.labels();
-        return IntStream.range(0, page.items().size())
+    private static List<String> cards(CaseQuery query, CasePage page, DrawnCards.Page drawn) {
+        List<CaseCard> cards = page.items();
+        if (query.text().isEmpty()) {
+            return IntStream.range(0, cards.size())
+                    .mapToObj(i -> drawn.draw(cards.get(i), PlaceView.href(cards.get(i), query, page, i), query))
+                    .toList();
+        }
+        Labels labels = drawn.edition().labels();
+        Map<String, List<Passage>> passages = drawn.edition().passages(query, cards);
+        Map<String, List<Match>> matches = drawn.edition().matches(query, cards);
+        return IntStream.range(0, cards.size())
                 .mapToObj(i -> {
-                    CaseCard card = page.items().get(i);
-                    CaseView view = CaseView.of(card.study(), PlaceView.href(card, query, page, i), labels, locale);
-                    return CardView.of(
+                    CaseCard card = cards.get(i);
+                    String slug = card.study().slug();
+                    return drawn.draw(CardView.of(
                             card,
-                            view,
+                            CaseView.of(card.study(), PlaceView.href(card, query, page, i), labels, drawn.locale()),
                             query,
-                            passages.getOrDefault(view.slug(), List.of()),
-                            matches.getOrDefault(view.slug(), List.of()),
+                            passages.getOrDefault(slug, List.of()),
+                            matches.getOrDefault(slug, List.of()),
                             labels,
-                            locale);
+                            drawn.locale()));
                 })
                 .toList();
     }

@@ -1,8 +1,7 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.CaseCard;
-import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.RelatedCases;
+import io.casefolio.catalog.RelatedCases.Related;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Labels;
 import io.casefolio.model.Term;
@@ -17,9 +16,9 @@ public record RelatedView(CaseView head, List<ReasonView> reasons) {
 
     private static final int MOST = 4;
 
-    static List<RelatedView> of(CaseCard card, Edition edition, Locale locale) {
-        Labels labels = edition.labels();
-        return RelatedCases.of(card, edition, MOST).stream()
+    static List<RelatedView> of(List<Related> cases, Labels labels, Locale locale) {
+        return cases.stream()
+                .limit(MOST)
                 .map(related -> new RelatedView(
                         CaseView.of(related.card().study(), labels, locale),
                         related.reasons().stream()

@@ -50,6 +50,22 @@ class ListTests {
         assertThat(page("/cases").select(".match")).isEmpty();
     }
 
+    @Test
+    void leadsToACaseWithTheListThatItIsShownIn() {
+        String number23 = ".case-card h3 a[href^='/cases/23']";
+        assertThat(page("/cases?size=50").select(number23).eachAttr("href")).containsExactly("/cases/23");
+        String industry =
+                page("/cases/23").select("a[href^='/cases?industry=']").attr("href");
+        assertThat(page(industry).select(number23).attr("href"))
+                .startsWith("/cases/23?at=")
+                .endsWith("&" + industry.substring("/cases?".length()));
+        assertThat(page("/cases?size=50&lang=zh").select(number23).text())
+                .isNotEqualTo(page("/cases?size=50").select(number23).text());
+        assertThat(page("/cases?size=50&platform=Hadoop").select(".terms .platform"))
+                .isNotEmpty();
+        assertThat(page("/cases?size=50").select(".terms .platform")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/cases, /cases",
