@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,13 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistra
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
+
+    private static final int MOST_EXPRESSIONS = 5_000;
 
     private final PageCaching caching;
     private final LanguageResolver languages;
@@ -53,6 +58,14 @@ class WebConfiguration implements WebMvcConfigurer {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return registration;
+    }
+
+    /** All templates have more expressions than Thymeleaf keeps by itself; what is dropped is parsed and compiled again. */
+    @Autowired
+    void keepExpressions(SpringTemplateEngine templates) {
+        StandardCacheManager caches = new StandardCacheManager();
+        caches.setExpressionCacheMaxSize(MOST_EXPRESSIONS);
+        templates.setCacheManager(caches);
     }
 
     @Override
