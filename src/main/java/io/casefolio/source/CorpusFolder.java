@@ -17,6 +17,9 @@ public final class CorpusFolder {
     /** Of what is longer, some file systems keep nothing. */
     private static final int LONGEST_NAME = 80;
 
+    /** What is larger cannot be held at all; what is smaller may still be too large to be parsed, and is reported by name. */
+    private static final long LARGEST = Runtime.getRuntime().maxMemory() / 8;
+
     private static final Set<String> ABOUT = Set.of("README.md", "TEMPLATE.md");
 
     private final Path folder;
@@ -33,7 +36,12 @@ public final class CorpusFolder {
      */
     public List<SourceDocument> read() {
         List<SourceDocument> documents = new ArrayList<>();
-        walk((name, file) -> documents.add(new SourceDocument(name, Files.readAllBytes(file))));
+        walk((name, file) -> {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException(name + " has more than " + LARGEST + " bytes");
+            }
+            documents.add(new SourceDocument(name, Files.readAllBytes(file)));
+        });
         return documents;
     }
 
