@@ -32,6 +32,9 @@ public final class Bounds {
     /** Of a row; no span reaches further. */
     static final int MOST_COLUMNS = 1_000;
 
+    /** Of all documents together, and as many rows; 8,192 with a heap of 512 MB. */
+    public static final int MOST_CASES = (int) Math.min(HEAP / 65_536, 1_000_000);
+
     /** Of a document; who has to mend so many begins anywhere. */
     private static final int MOST_PROBLEMS = 5_000;
 

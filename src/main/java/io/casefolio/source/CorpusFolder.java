@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public final class CorpusFolder {
      * Every Markdown, HTML, CSV and XLSX file, ordered by name; hidden files, {@code README.md} and {@code TEMPLATE.md} are
      * about the corpus and not of it.
      *
-     * @throws UncheckedIOException if the folder or one of its files cannot be read
+     * @throws UnreadableException if the folder or one of its files cannot be read
      */
     public List<SourceDocument> read() {
         List<SourceDocument> documents = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class CorpusFolder {
     /**
      * Tells one state of the folder from another by names, sizes and times of change, without reading a file.
      *
-     * @throws UncheckedIOException if the folder cannot be read
+     * @throws UnreadableException if the folder cannot be read
      */
     public String state() {
         StringBuilder state = new StringBuilder();
@@ -59,6 +60,16 @@ public final class CorpusFolder {
                 .append(Files.getLastModifiedTime(file))
                 .append('\n'));
         return state.toString();
+    }
+
+    /** The folder or one of its files cannot be read. */
+    public static final class UnreadableException extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableException(IOException cause) {
+            super(cause);
+        }
     }
 
     private interface Visitor {
@@ -78,7 +89,9 @@ public final class CorpusFolder {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableException(e);
+        } catch (UncheckedIOException e) { // of the walk
+            throw new UnreadableException(Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -66,8 +66,8 @@ class HostileDocumentTests {
 
     @Test
     void tellsSoManyProblemsAndHowManyMoreThereAre() {
-        Corpus corpus = Linker.read(List.of(
-                Samples.markdown(Samples.cases("### 3.1 a\n#### b\n#### c\n") + "#### d\n".repeat(6_000))));
+        Corpus corpus = Linker.read(
+                List.of(Samples.markdown(Samples.cases("### 3.1 a\n#### b\n#### c\n") + "#### d\n".repeat(6_000))));
 
         assertThat(corpus.problems()).hasSizeLessThan(5_010);
         assertThat(corpus.problems())
@@ -75,6 +75,19 @@ class HostileDocumentTests {
                 .singleElement()
                 .satisfies(
                         problem -> assertThat(Integer.parseInt(problem.value())).isGreaterThan(1_000));
+    }
+
+    @Test
+    void publishesNoMoreCasesThanTheHeapHolds() {
+        StringBuilder cases = new StringBuilder();
+        for (int number = 1; number <= Bounds.MOST_CASES + 1; number++) {
+            cases.append("### 3.").append(number).append(" a\n");
+        }
+
+        Corpus corpus = Linker.read(List.of(Samples.markdown(Samples.cases(cases.toString()))));
+
+        assertThat(corpus.cases()).hasSize(Bounds.MOST_CASES);
+        assertThat(corpus.problems()).extracting(Problem::kind).contains(ProblemKind.TOO_MANY_CASES);
     }
 
     @Test
