@@ -9,8 +9,6 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.testing.HostileDocuments;
 import io.casefolio.testing.Samples;
-import io.casefolio.testing.Workbooks;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,7 +52,6 @@ class HostileDocumentTests {
 
         assertThat(kinds(Samples.html(many))).containsExactly(ProblemKind.TOO_MUCH_MARKUP);
         assertThat(kinds(Samples.markdown(many))).containsExactly(ProblemKind.TOO_MUCH_MARKUP);
-        assertThat(kinds(Samples.file("a.csv", many))).isEmpty(); // no markup there
     }
 
     @Test
@@ -88,18 +85,6 @@ class HostileDocumentTests {
 
         assertThat(corpus.cases()).hasSize(Bounds.MOST_CASES);
         assertThat(corpus.problems()).extracting(Problem::kind).contains(ProblemKind.TOO_MANY_CASES);
-    }
-
-    @Test
-    void readsNoMoreOfAWorkbookThanItTakes() {
-        SourceDocument workbook = Workbooks.of(
-                "large.xlsx",
-                Stream.concat(
-                                Stream.of(Samples.COLUMNS),
-                                Collections.nCopies(45_000, Collections.nCopies(7, "a")).stream())
-                        .toList());
-
-        assertThat(kinds(workbook)).contains(ProblemKind.TOO_MANY_CELLS);
     }
 
     private static List<ProblemKind> kinds(SourceDocument document) {
