@@ -2,8 +2,8 @@ package io.casefolio.admin;
 
 import io.casefolio.http.DeskAddress;
 import io.casefolio.page.Link;
+import io.casefolio.source.CorpusFolder;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -46,7 +46,7 @@ class DeskFrame {
                                 .toList());
     }
 
-    @ExceptionHandler(UncheckedIOException.class)
+    @ExceptionHandler(CorpusFolder.UnreadableException.class)
     String folderCannotBeRead() {
         return NewDrafts.refuse("folder", "");
     }

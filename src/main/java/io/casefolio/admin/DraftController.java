@@ -88,6 +88,7 @@ class DraftController {
                 DraftView.of(
                         draft,
                         state,
+                        drafts.isOvertaken(draft),
                         state.proposal() == null
                                 ? null
                                 : consequences.of(

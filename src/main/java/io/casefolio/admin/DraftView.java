@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param passing whether something else follows by itself
  * @param told what has happened, as the messages call it; null where nothing has
  * @param published the page of the edition that it became; null before
+ * @param overtaken whether the catalogue has changed since it was compared with it
  * @param hours after which it is forgotten
  */
 public record DraftView(
@@ -30,13 +31,15 @@ public record DraftView(
         @Nullable String told,
         @Nullable String published,
         boolean publishable,
+        boolean overtaken,
         @Nullable ConsequencesView consequences,
         long hours) {
 
     /** What is wanted of a document, {@code kind} as the messages call it. */
     public record ChangeView(Said name, String kind) {}
 
-    static DraftView of(Draft draft, Draft.State state, @Nullable ConsequencesView consequences, String told) {
+    static DraftView of(
+            Draft draft, Draft.State state, boolean overtaken, @Nullable ConsequencesView consequences, String told) {
         return new DraftView(
                 NewDrafts.addressOf(draft),
                 draft.who(),
@@ -53,6 +56,7 @@ public record DraftView(
                 isKnown(told) ? told : null,
                 state.edition() == 0 ? null : HistoryController.PATH + "/" + state.edition(),
                 state.proposal() != null && state.proposal().isPublishable(),
+                overtaken,
                 consequences,
                 Drafts.KEPT.toHours());
     }

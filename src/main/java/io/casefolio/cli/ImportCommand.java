@@ -4,6 +4,7 @@ import io.casefolio.link.Linker;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Problem;
 import io.casefolio.report.Consequences;
+import io.casefolio.source.SourceDocument;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.ImportReport.Outcome;
 import java.io.IOException;
@@ -71,16 +72,28 @@ final class ImportCommand implements Callable<Integer> {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new Stopped("There is no folder " + folder + ".");
         }
+        try (Progress progress = Progress.onTerminal()) {
+            return call(progress);
+        }
+    }
+
+    private int call(Progress progress) throws IOException {
+        progress.at("Reading files");
         GivenDocuments given = GivenDocuments.in(paths);
-        Corpus corpus = Linker.read(given.all());
+        List<SourceDocument> documents = given.all();
+        Corpus corpus = Linker.read(documents, document -> progress.reading(document, documents.size()));
+        progress.end();
         PrintWriter out = spec.commandLine().getOut();
         new PrintedProblems(given, out).print(corpus.problems());
         out.println(PrintedProblems.counted(corpus.cases().size(), corpus.problems()));
         int exitCode = PrintedProblems.exitCode(corpus.problems(), strict);
+        progress.at("Opening the catalogue");
         return access.with(data, parts -> {
+            progress.at("Comparing with what is published");
             Consequences consequences = Consequences.of(parts.published(), corpus);
+            progress.end();
             new PrintedConsequences(out).print(consequences);
-            boolean published = !dryRun && !(strict && exitCode > 0) && publish(given, parts);
+            boolean published = !dryRun && !(strict && exitCode > 0) && publish(documents, parts, progress);
             long edition = parts.store().newest().edition();
             out.println(published ? "Published as edition " + edition : "Nothing was published");
             if (report != null) {
@@ -91,8 +104,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** @return whether there is a new edition; false where the documents are those of the last */
-    private static boolean publish(GivenDocuments given, CatalogueAccess.Parts parts) {
-        boolean imported = parts.importer().importIfChanged(given.all());
+    private static boolean publish(List<SourceDocument> documents, CatalogueAccess.Parts parts, Progress progress) {
+        progress.at("Storing and indexing");
+        boolean imported = parts.importer().importIfChanged(documents);
+        progress.end();
         ImportReport last = parts.catalogue().lastImport().orElseThrow();
         if (last.outcome() == Outcome.FAILED) {
             throw new Stopped("The import failed: " + last.failure() + ". The catalogue stays as it was.");

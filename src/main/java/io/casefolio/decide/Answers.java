@@ -2,6 +2,7 @@ package io.casefolio.decide;
 
 import io.casefolio.query.Parameters;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a form answers: each question has a suffix, which the names of its fields share.
@@ -20,6 +21,15 @@ record Answers(Parameters fields, String refused) {
                 .filter(name -> name.startsWith(DECISION) && decisions.contains(fields.text(name)))
                 .map(name -> name.substring(DECISION.length()))
                 .toList();
+    }
+
+    /** Whether somebody has written something beside a question that is left open. */
+    boolean hasWordsWithoutDecision(List<String> decisions, String... written) {
+        return fields.values().keySet().stream()
+                .anyMatch(name -> Stream.of(written)
+                        .filter(field -> name.startsWith(field + "."))
+                        .anyMatch(field -> !fields.text(name).isBlank()
+                                && !decisions.contains(decision(name.substring(field.length() + 1)))));
     }
 
     String text(String field, String suffix) {

@@ -8,9 +8,9 @@ import io.casefolio.pairing.Suggestion;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
 import io.casefolio.query.Parameters;
+import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +33,7 @@ class CrosswalkController {
     private static final List<String> DECISIONS = List.of("certain", "likely", REJECTED);
 
     private final DecidedTables tables;
+    private final KeptReading<OpenPairs> open = new KeptReading<>(OpenPairs::among);
 
     CrosswalkController(DecidedTables tables) {
         this.tables = tables;
@@ -46,9 +47,8 @@ class CrosswalkController {
     private String show(Answers answers, Model model) {
         try {
             model.addAttribute(
-                    "page",
-                    CrosswalkView.of(OpenPairs.among(tables.files()), answers, tables.drafts(TABLE), DECISIONS));
-        } catch (UncheckedIOException e) {
+                    "page", CrosswalkView.of(open.of(tables.files()), answers, tables.drafts(TABLE), DECISIONS));
+        } catch (CorpusFolder.UnreadableException e) {
             model.addAttribute("page", null); // the page says that the folder cannot be read
         }
         return "admin/crosswalk";
@@ -57,8 +57,11 @@ class CrosswalkController {
     @PostMapping(PATH)
     String decide(Parameters parameters, HttpServletRequest request, Model model) {
         Answers answers = new Answers(parameters, "");
+        if (answers.hasWordsWithoutDecision(DECISIONS, "reason")) {
+            return refuse("undecided", answers, model);
+        }
         List<SourceDocument> files = tables.files();
-        OpenPairs open = OpenPairs.among(files);
+        OpenPairs open = this.open.of(files);
         List<List<String>> lines = new ArrayList<>();
         Set<Object> partners = new HashSet<>();
         for (String suffix : answers.answered(DECISIONS)) {

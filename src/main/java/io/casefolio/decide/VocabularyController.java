@@ -5,9 +5,9 @@ import io.casefolio.http.DeskAddress;
 import io.casefolio.link.AddedLines;
 import io.casefolio.link.UnknownTerm;
 import io.casefolio.query.Parameters;
+import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,7 @@ class VocabularyController {
     private static final List<String> DECISIONS = List.of(MEANS, "own.term");
 
     private final DecidedTables tables;
+    private final KeptReading<List<UnknownTerm>> unknown = new KeptReading<>(UnknownTerm::among);
 
     VocabularyController(DecidedTables tables) {
         this.tables = tables;
@@ -41,9 +42,8 @@ class VocabularyController {
     private String show(Answers answers, Model model) {
         try {
             model.addAttribute(
-                    "page",
-                    VocabularyView.of(UnknownTerm.among(tables.files()), answers, tables.drafts(TABLE), DECISIONS));
-        } catch (UncheckedIOException e) {
+                    "page", VocabularyView.of(unknown.of(tables.files()), answers, tables.drafts(TABLE), DECISIONS));
+        } catch (CorpusFolder.UnreadableException e) {
             model.addAttribute("page", null); // the page says that the folder cannot be read
         }
         return "admin/vocabulary";
@@ -52,8 +52,11 @@ class VocabularyController {
     @PostMapping(PATH)
     String decide(Parameters parameters, HttpServletRequest request, Model model) {
         Answers answers = new Answers(parameters, "");
+        if (answers.hasWordsWithoutDecision(DECISIONS, "canonical", "label")) {
+            return refuse("undecided", answers, model);
+        }
         List<SourceDocument> files = tables.files();
-        List<UnknownTerm> unknown = UnknownTerm.among(files);
+        List<UnknownTerm> unknown = this.unknown.of(files);
         List<List<String>> lines = new ArrayList<>();
         for (String suffix : answers.answered(DECISIONS)) {
             Optional<UnknownTerm> term = unknown.stream()

@@ -90,6 +90,13 @@ public class Drafts {
         return Optional.ofNullable(drafts.getIfPresent(id));
     }
 
+    /** Whether an edition has been published since its consequences were made. */
+    public boolean isOvertaken(Draft draft) {
+        Proposal proposal = draft.state().proposal();
+        return proposal != null
+                && proposal.before().number() != catalogue.current().number();
+    }
+
     public void discard(Draft draft) {
         drafts.invalidate(draft.id());
     }

@@ -13,6 +13,7 @@ import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.Term;
+import io.casefolio.parse.Bounds;
 import io.casefolio.parse.DocumentParser;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.ParsedDocument;
@@ -93,7 +94,7 @@ public final class Linker {
                 List.copyOf(linker.terms),
                 frequencies,
                 lexicon,
-                List.copyOf(linker.problems));
+                Bounds.first(linker.problems));
     }
 
     /** The names of tables that were read, or are known to be unreadable. */

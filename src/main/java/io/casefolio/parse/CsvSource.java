@@ -20,8 +20,6 @@ import org.jsoup.nodes.Element;
  */
 record CsvSource(Element table, List<Problem> problems) {
 
-    static final int MOST_CELLS = 200_000;
-
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
@@ -35,9 +33,9 @@ record CsvSource(Element table, List<Problem> problems) {
                 SourceRef source = CsvTable.source(document, parser, row);
                 last = source.lineTo();
                 cells += row.size();
-                if (cells > MOST_CELLS) {
+                if (cells > Bounds.MOST_CELLS) {
                     problems.add(ProblemKind.TOO_MANY_CELLS.at(
-                            source, String.join(",", row.values()), Integer.toString(MOST_CELLS)));
+                            source, String.join(",", row.values()), Integer.toString(Bounds.MOST_CELLS)));
                     break;
                 }
                 append(table, row, Lines.format(source.lineFrom(), source.lineTo()));

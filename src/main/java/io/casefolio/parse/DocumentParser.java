@@ -41,6 +41,10 @@ public final class DocumentParser {
         }
         DocumentParser parser = new DocumentParser(document.name());
         parser.problems.addAll(source.problems());
+        boolean isTable = document.ending().equals("csv") || document.isWorkbook();
+        if (!isTable && Bounds.hasTooMuchMarkup(source.text(), document.name(), parser.problems)) {
+            return parser.finish(false);
+        }
         switch (document.ending()) {
             case "md" -> parser.takeMarkdown(source.text());
             case "csv", "xlsx" -> parser.takeTable(source.text());

@@ -46,6 +46,9 @@ record FrontMatter(Map<String, Field> fields, String body, SourceRef source) {
 
     private static final String FENCE = "---";
 
+    /** In characters; what states a case needs a hundredth of it. */
+    private static final int LONGEST = 200_000;
+
     /** Line ends to YAML, but to nobody else. */
     private static final Pattern YAML_LINE_ENDS = Pattern.compile("[\\x85\\u2028\\u2029]");
 
@@ -76,7 +79,9 @@ record FrontMatter(Map<String, Field> fields, String body, SourceRef source) {
         }
         SourceRef source = new SourceRef(document, 1, end + 1);
         try {
-            Node root = new Yaml(new LoaderOptions())
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(LONGEST);
+            Node root = new Yaml(options)
                     .compose(new StringReader(
                             YAML_LINE_ENDS.matcher(join(lines, 1, end)).replaceAll(" ")));
             if (root instanceof MappingNode mapping) {

@@ -2,6 +2,7 @@ package io.casefolio.parse;
 
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownSource {
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(
+                    TablesExtension.builder().maxCells(Bounds.MOST_CELLS).build()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .customBlockParserFactory(DeepText::tryStart)
             .customBlockParserFactory(HtmlUpToHeading::tryStart)
@@ -42,7 +44,14 @@ final class MarkdownSource {
      */
     static Element read(String markdown, String document, List<Problem> problems) {
         Element body = new Element("body");
-        Node root = PARSER.parse(markdown);
+        Node root;
+        try {
+            root = PARSER.parse(markdown);
+        } catch (IllegalArgumentException e) { // more cells than that, with those that short rows lack
+            problems.add(ProblemKind.TOO_MUCH_MARKUP.at(
+                    new SourceRef(document, 1, 1), "> " + Bounds.MOST_CELLS, Integer.toString(Bounds.MOST_CELLS)));
+            return body;
+        }
         root.accept(new WrittenRows(markdown));
         @Nullable Node node = root.getFirstChild();
         while (node != null) {

@@ -26,6 +26,10 @@ public record SourceText(String text, List<Problem> problems) {
 
     public static SourceText of(SourceDocument document) {
         SourceRef start = new SourceRef(document.name(), 1, 1);
+        Optional<String> size = Bounds.tooLarge(document);
+        if (size.isPresent()) {
+            return unreadable(start, size.get(), "≤ " + Bounds.megabytes(Bounds.MOST_BYTES));
+        }
         Encoding encoding = document.encoding();
         boolean isTable = document.ending().equals("csv");
         Optional<String> foreign = document.foreignFormat()
@@ -33,10 +37,7 @@ public record SourceText(String text, List<Problem> problems) {
                         .filter(e -> e == Encoding.UNKNOWN && isTable)
                         .map(Encoding::label));
         if (foreign.isPresent()) {
-            return new SourceText(
-                    "",
-                    List.of(ProblemKind.UNREADABLE_FILE.at(
-                            start, foreign.get(), document.isWorkbook() ? "XLSX" : isTable ? "CSV UTF-8" : "UTF-8")));
+            return unreadable(start, foreign.get(), document.isWorkbook() ? "XLSX" : isTable ? "CSV UTF-8" : "UTF-8");
         }
         List<Problem> problems = new ArrayList<>();
         if (encoding == Encoding.GBK || encoding == Encoding.UTF_16) {
@@ -56,6 +57,10 @@ public record SourceText(String text, List<Problem> problems) {
             problems.add(ProblemKind.EMPTY_DOCUMENT.at(new SourceRef(document.name(), 1, 1), "", "text"));
         }
         return new SourceText(text, List.copyOf(problems));
+    }
+
+    private static SourceText unreadable(SourceRef start, String why, String expected) {
+        return new SourceText("", List.of(ProblemKind.UNREADABLE_FILE.at(start, why, expected)));
     }
 
     /** Whether it is text at all, which its problems say otherwise. */

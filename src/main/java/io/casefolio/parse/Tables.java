@@ -54,6 +54,7 @@ final class Tables {
     static List<Row> rows(Element table, BiPredicate<List<String>, List<String>> standsAlone) {
         List<Row> rows = new ArrayList<>();
         Map<Integer, Spanning> above = Map.of();
+        int cells = 0;
         for (Element tr : table.select("tr")) {
             if (table.equals(tr.closest("table"))) {
                 Row row = row(tr, above);
@@ -62,7 +63,8 @@ final class Tables {
                     row = standsAlone.test(own.texts(), row.texts()) ? over(above, own) : row;
                 }
                 rows.add(row);
-                above = row.below();
+                cells += row.cells().size();
+                above = cells < Bounds.MOST_CELLS ? row.below() : Map.of();
             }
         }
         return rows;
@@ -78,7 +80,8 @@ final class Tables {
             }
             Cell cell = new Cell(element.text().strip(), element);
             Spanning spanning = new Spanning(cell, span(element, "rowspan"));
-            for (int i = span(element, "colspan"); i > 0; i--) {
+            int columns = cells.size() < Bounds.MOST_COLUMNS ? span(element, "colspan") : 1;
+            for (int i = columns; i > 0; i--) {
                 spanning.addTo(below, cells.size());
                 cells.add(cell);
             }
@@ -88,7 +91,9 @@ final class Tables {
     }
 
     private static void takeSpanning(List<Cell> cells, Map<Integer, Spanning> above, Map<Integer, Spanning> below) {
-        for (Spanning spanning = above.get(cells.size()); spanning != null; spanning = above.get(cells.size())) {
+        for (Spanning spanning = above.get(cells.size());
+                spanning != null && cells.size() < Bounds.MOST_COLUMNS;
+                spanning = above.get(cells.size())) {
             spanning.addTo(below, cells.size());
             cells.add(spanning.cell());
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ public final class CorpusFolder {
 
     /** Of what is longer, some file systems keep nothing. */
     private static final int LONGEST_NAME = 80;
+
+    /** What is larger cannot be held at all; what is smaller may still be too large to be parsed, and is reported by name. */
+    private static final long LARGEST = Runtime.getRuntime().maxMemory() / 8;
 
     private static final Set<String> ABOUT = Set.of("README.md", "TEMPLATE.md");
 
@@ -29,18 +33,23 @@ public final class CorpusFolder {
      * Every Markdown, HTML, CSV and XLSX file, ordered by name; hidden files, {@code README.md} and {@code TEMPLATE.md} are
      * about the corpus and not of it.
      *
-     * @throws UncheckedIOException if the folder or one of its files cannot be read
+     * @throws UnreadableException if the folder or one of its files cannot be read
      */
     public List<SourceDocument> read() {
         List<SourceDocument> documents = new ArrayList<>();
-        walk((name, file) -> documents.add(new SourceDocument(name, Files.readAllBytes(file))));
+        walk((name, file) -> {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException(name + " has more than " + LARGEST + " bytes");
+            }
+            documents.add(new SourceDocument(name, Files.readAllBytes(file)));
+        });
         return documents;
     }
 
     /**
      * Tells one state of the folder from another by names, sizes and times of change, without reading a file.
      *
-     * @throws UncheckedIOException if the folder cannot be read
+     * @throws UnreadableException if the folder cannot be read
      */
     public String state() {
         StringBuilder state = new StringBuilder();
@@ -51,6 +60,16 @@ public final class CorpusFolder {
                 .append(Files.getLastModifiedTime(file))
                 .append('\n'));
         return state.toString();
+    }
+
+    /** The folder or one of its files cannot be read. */
+    public static final class UnreadableException extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableException(IOException cause) {
+            super(cause);
+        }
     }
 
     private interface Visitor {
@@ -70,7 +89,9 @@ public final class CorpusFolder {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableException(e);
+        } catch (UncheckedIOException e) { // of the walk
+            throw new UnreadableException(Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -38,6 +38,9 @@ record Spreadsheet(String text, @Nullable String failure) {
     private static final int MOST_COLUMNS = 64;
     private static final int MOST_CHARACTERS = 16 << 20;
 
+    /** More than any reader of tables takes, so that what follows need not be read. */
+    private static final int ENOUGH_CELLS = 250_000;
+
     /** Zeros of a number that are written. */
     private static final int MOST_DIGITS = 30;
 
@@ -113,7 +116,8 @@ record Spreadsheet(String text, @Nullable String failure) {
         StringBuilder text = new StringBuilder();
         int line = 0;
         int width = 0;
-        while (rows.hasNext()) {
+        int count = 0;
+        while (rows.hasNext() && count < ENOUGH_CELLS) {
             Row row = rows.next();
             if (row.getRowNum() <= line || row.getRowNum() > MOST_ROWS || text.length() > MOST_CHARACTERS) {
                 return failed("XLSX > %,d".formatted(MOST_ROWS));
@@ -125,6 +129,7 @@ record Spreadsheet(String text, @Nullable String failure) {
             while (cells.size() < width) {
                 cells.add("");
             }
+            count += cells.size();
             text.append(String.join(",", cells));
         }
         return new Spreadsheet(text.append('\n').toString(), null);

@@ -191,6 +191,7 @@ class DeskTests extends ImportingTest {
         ready(ann, draft);
         Files.writeString(DOCUMENT, Files.readString(DOCUMENT).replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例"));
         importer.importIfChanged();
+        assertThat(ann.page(draft).select(".alert-warning").text()).contains("has changed since these");
 
         String told = ann.post(draft + "/publish", Map.of("reason", "port")).location();
 

@@ -137,6 +137,8 @@ class DecideTests extends ImportingTest {
 
         assertThat(alert("/admin/crosswalk", answers("/admin/crosswalk", Map.of())))
                 .isEqualTo("Nothing was decided.");
+        assertThat(alert("/admin/crosswalk", answers("/admin/crosswalk", Map.of("reason.1-31", "a word of mine"))))
+                .startsWith("Something is written beside what is left for later.");
         fields.put("reason.1-31", "x".repeat(501));
         assertThat(alert("/admin/crosswalk", fields)).startsWith("A reason of up to 500 characters");
         assertThat(alert(

@@ -11,12 +11,17 @@ import io.casefolio.query.CaseQuery;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.store.Store;
 import io.casefolio.testing.Samples;
+import io.casefolio.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.Banner;
@@ -25,9 +30,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A process that imports one corpus after the other is killed at a random moment: the catalogue is whole. Twice, or as
+ * A process that imports one corpus after the other is killed at a random moment: the catalogue is whole, in the embedded
+ * database and, where the build asks for it, in PostgreSQL. Twice, or as
  * often as {@code -Dcasefolio.test.kills=20} says, which takes some minutes.
  */
+@Tag("store")
 class KilledImportTests {
 
     private static final int KILLS = Integer.getInteger("casefolio.test.kills", 2);
@@ -35,6 +42,8 @@ class KilledImportTests {
 
     @TempDir
     private Path folder;
+
+    private final String[] settings = settings();
 
     @Test
     void leavesTheOldOrTheNewEditionWhole() throws Exception {
@@ -44,7 +53,7 @@ class KilledImportTests {
         for (int kill = 1; kill <= KILLS; kill++) {
             killWhileItImports(random.nextInt(1_500));
 
-            try (ConfigurableApplicationContext context = start(folder)) {
+            try (ConfigurableApplicationContext context = start(settings)) {
                 Edition shown = check(context);
                 assertThat(shown.number()).as("kill %d of seed %d", kill, seed).isGreaterThan(edition);
                 edition = shown.number();
@@ -54,14 +63,15 @@ class KilledImportTests {
 
     private void killWhileItImports(int milliseconds) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Importing.class.getName(),
-                        folder.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Importing.class.getName()));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -109,11 +119,23 @@ class KilledImportTests {
                 .toList();
     }
 
-    private static ConfigurableApplicationContext start(Path folder) {
+    /** Of a database that outlives the process, on whichever the build asks for. */
+    private static String[] settings() {
+        Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+        settings.put("spring.main.lazy-initialization", "true");
+        if (TestDatabase.isPostgres()) {
+            settings.put("spring.profiles.active", "postgres");
+        }
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static ConfigurableApplicationContext start(String... settings) {
         return new SpringApplicationBuilder(Casefolio.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .run("--casefolio.data=" + folder.resolve("data"), "--spring.main.lazy-initialization=true");
+                .run(settings);
     }
 
     /** What is killed. */
@@ -122,7 +144,7 @@ class KilledImportTests {
         private Importing() {}
 
         public static void main(String[] arguments) {
-            Importer importer = start(Path.of(arguments[0])).getBean(Importer.class);
+            Importer importer = start(arguments).getBean(Importer.class);
             importer.importIfChanged(corpus(1));
             System.out.println(READY);
             for (int turn = 0; ; turn++) {

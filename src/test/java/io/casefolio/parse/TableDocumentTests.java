@@ -100,7 +100,7 @@ class TableDocumentTests {
         ParsedDocument document =
                 DocumentParser.parse(file("t.csv", CSV.lines().findFirst().orElseThrow() + "\n" + row.repeat(40_000)));
 
-        assertThat(document.rows()).hasSize(CsvSource.MOST_CELLS / 7 - 1);
+        assertThat(document.rows()).hasSize(Bounds.MOST_CELLS / 7 - 1);
         assertThat(document.problems()).extracting(Problem::kind).containsExactly(ProblemKind.TOO_MANY_CELLS);
     }
 

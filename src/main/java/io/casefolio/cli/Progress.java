@@ -1,0 +1,68 @@
+package io.casefolio.cli;
+
+import io.casefolio.source.SourceDocument;
+import java.io.Console;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+
+/** How far a command has come, on one line of a terminal that is written anew; nothing where output goes elsewhere. */
+final class Progress implements AutoCloseable {
+
+    private static final int BAR = 20;
+    private static final String LINE_AGAIN = "\r\u001B[K";
+
+    private final @Nullable PrintWriter terminal;
+    private int done;
+
+    Progress(@Nullable PrintWriter terminal) {
+        this.terminal = terminal;
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // what it no longer says by itself is asked below
+    static Progress onTerminal() {
+        Console console = System.console();
+        return new Progress(console == null || !isTerminal(console) ? null : console.writer());
+    }
+
+    /** Before Java 22 there was none otherwise, and no method to ask. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    /** That something begins whose length is not known. */
+    void at(String stage) {
+        show(stage);
+    }
+
+    /** That the next of so many documents is being read. */
+    void reading(SourceDocument document, int documents) {
+        int filled = BAR * done++ / Math.max(1, documents);
+        show("[%s%s] %d of %d %s"
+                .formatted("#".repeat(filled), " ".repeat(BAR - filled), done, documents, printable(document.name())));
+    }
+
+    /** Takes the line away, so that what is printed next begins where it stood. */
+    void end() {
+        show("");
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+
+    private static String printable(String name) {
+        return name.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private void show(String line) {
+        if (terminal != null) {
+            terminal.print(LINE_AGAIN + line);
+            terminal.flush();
+        }
+    }
+}

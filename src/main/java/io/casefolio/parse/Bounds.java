@@ -1,0 +1,84 @@
+package io.casefolio.parse;
+
+import io.casefolio.model.Problem;
+import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
+import io.casefolio.source.SourceDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How much of a document is read. Its tree has to fit the heap beside the catalogue, so some bounds are shares of the heap. */
+public final class Bounds {
+
+    private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+    /** 8 MB with a heap of 512 MB. */
+    static final long MOST_BYTES = HEAP / 64;
+
+    /** What may begin an element, a cell or a node of its own, among it every line of a list and every paragraph. */
+    private static final Pattern MARK = Pattern.compile("<(?!/)|[\\[!*_`|#&]|\\n[ \\t]*+[-+>\\d\\n]");
+
+    /** 174,762 with a heap of 512 MB. */
+    private static final long MOST_MARKS = HEAP / 3_072;
+
+    /** Of a table, with what spans several counted in each. */
+    static final int MOST_CELLS = 200_000;
+
+    /** Of a row; no span reaches further. */
+    static final int MOST_COLUMNS = 1_000;
+
+    /** Of all documents together, and as many rows; 8,192 with a heap of 512 MB. */
+    public static final int MOST_CASES = (int) Math.min(HEAP / 65_536, 1_000_000);
+
+    /** Of a document; who has to mend so many begins anywhere. */
+    private static final int MOST_PROBLEMS = 5_000;
+
+    private Bounds() {}
+
+    /** How large a document is that is too large to be read. */
+    static Optional<String> tooLarge(SourceDocument document) {
+        return document.bytes().length > MOST_BYTES
+                ? Optional.of(megabytes(document.bytes().length))
+                : Optional.empty();
+    }
+
+    static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
+    /** Whether it has so much markup that it is not to be read, which is reported. */
+    static boolean hasTooMuchMarkup(String text, String document, List<Problem> problems) {
+        long marks = MARK.matcher(text).results().count();
+        if (marks > MOST_MARKS) {
+            problems.add(ProblemKind.TOO_MUCH_MARKUP.at(
+                    new SourceRef(document, 1, 1), Long.toString(marks), Long.toString(MOST_MARKS)));
+        }
+        return marks > MOST_MARKS;
+    }
+
+    /** Of each document and level the first; and how many more there are. */
+    public static List<Problem> first(List<Problem> problems) {
+        Map<List<Object>, Integer> found = new HashMap<>();
+        List<Problem> first = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (found.merge(of(problem), 1, Integer::sum) <= MOST_PROBLEMS) {
+                first.add(problem);
+            }
+        }
+        found.values().removeIf(count -> count <= MOST_PROBLEMS);
+        found.forEach((of, count) -> first.add(ProblemKind.TOO_MANY_PROBLEMS.at(
+                new SourceRef((String) of.get(0), 1, 1),
+                Integer.toString(count - MOST_PROBLEMS),
+                Integer.toString(MOST_PROBLEMS))));
+        return List.copyOf(first);
+    }
+
+    private static List<Object> of(Problem problem) {
+        return List.of(problem.document(), problem.level());
+    }
+}
