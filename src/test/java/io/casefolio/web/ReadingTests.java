@@ -137,7 +137,7 @@ class ReadingTests {
         assertThat(href(page("/charts" + query), ".site-nav a[href^=/cases]")).isEqualTo("/cases" + query);
         assertThat(href(page("/cases/34" + query), ".site-nav a[href^=/charts]"))
                 .isEqualTo("/charts" + query);
-        assertThat(href(page("/cases" + query), ".list-tools a[href^=/charts]")).isEqualTo("/charts" + query);
+        assertThat(href(page("/cases" + query), "a.list-charts")).isEqualTo("/charts" + query);
     }
 
     @Test
