@@ -130,11 +130,16 @@ class OtherReadersTests {
                 page.navigate(address);
                 assertThat((List<?>) page.evaluate(BROKEN_WORDS)).as(address).isEmpty();
             }
+            assertThat(page.locator(".case-table input").first().boundingBox().height)
+                    .isGreaterThanOrEqualTo(24);
             assertThat(page.locator(".case-table th[scope=row]").first().boundingBox().width)
                     .isLessThan(195); // it stays where it is, so that the others must have room beside it
             page.navigate("/compare?case=1&case=2&case=30&case=55&lang=zh");
             assertThat(page.locator(".compare-facts th[scope=row]").first().boundingBox().width)
                     .isGreaterThan(70); // Chinese words break anywhere
+            page.navigate("/quality?lang=zh");
+            assertThat(page.locator("#completeness + div td").first().boundingBox().width)
+                    .isGreaterThan(48);
         }
     }
 
