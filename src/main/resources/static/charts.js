@@ -203,6 +203,14 @@
     addEventListener('load', () => document.querySelectorAll('figure[data-file]').forEach(figure => sizes.observe(figure)));
   }
 
+  /* Whoever chooses the same dimension for rows and columns wants them in each other's place. */
+  document.addEventListener('change', ({target}) => {
+    const other = document.getElementById({rows: 'columns', columns: 'rows'}[target.id]);
+    if (!other) return;
+    if (other.value === target.value) other.value = other.dataset.chosen = target.dataset.chosen;
+    target.dataset.chosen = target.value;
+  });
+
   const redrawAll = () => figures.forEach(figure => figure.chart && figure.redraw(true));
   new MutationObserver(redrawAll).observe(document.documentElement, {attributes: true, attributeFilter: ['data-bs-theme']});
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);

@@ -29,13 +29,35 @@ public record CrossChoice(Dimension rows, Dimension columns, Shape shape, Share 
      * @throws InvalidQueryException if there is no such dimension, form or share, or both dimensions are one
      */
     public static CrossChoice of(Parameters parameters) {
-        Dimension rows = parameters.choice(ROWS, DIMENSIONS, Dimension::key, USUAL.rows);
+        Dimension rows = rows(parameters);
         List<Dimension> others =
                 DIMENSIONS.stream().filter(dimension -> dimension != rows).toList();
-        Dimension usual = rows == USUAL.columns ? USUAL.rows : USUAL.columns;
+        return of(parameters, rows, parameters.choice(COLUMNS, others, Dimension::key, usualBeside(rows)));
+    }
+
+    /**
+     * Reads what two menus send: one dimension in both counts as no choice of columns.
+     *
+     * @throws InvalidQueryException if there is no such dimension, form or share
+     */
+    public static CrossChoice ofMenus(Parameters parameters) {
+        Dimension rows = rows(parameters);
+        Dimension columns = parameters.choice(COLUMNS, DIMENSIONS, Dimension::key, usualBeside(rows));
+        return of(parameters, rows, columns == rows ? usualBeside(rows) : columns);
+    }
+
+    private static Dimension rows(Parameters parameters) {
+        return parameters.choice(ROWS, DIMENSIONS, Dimension::key, USUAL.rows);
+    }
+
+    private static Dimension usualBeside(Dimension rows) {
+        return rows == USUAL.columns ? USUAL.rows : USUAL.columns;
+    }
+
+    private static CrossChoice of(Parameters parameters, Dimension rows, Dimension columns) {
         return new CrossChoice(
                 rows,
-                parameters.choice(COLUMNS, others, Dimension::key, usual),
+                columns,
                 parameters.choice(SHAPE, List.of(Shape.values()), Shape::key, USUAL.shape),
                 parameters.choice(SHARE, List.of(Share.values()), Share::key, USUAL.share));
     }

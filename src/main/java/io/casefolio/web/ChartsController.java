@@ -59,7 +59,7 @@ class ChartsController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Against against = Against.of(parameters);
-        CrossChoice choice = CrossChoice.of(parameters);
+        CrossChoice choice = CrossChoice.ofMenus(parameters);
         List<Parameter> chosen = against != null ? against.parameters() : choice.parameters();
         int total = edition.find(query).total();
         model.addAttribute(

@@ -99,7 +99,7 @@ public record ListView(
                         .map(other -> new Link(
                                 other.key(), query.at(PATH + "?" + ViewWish.NAME + "=" + other.key()), other == view))
                         .toList(),
-                asTable ? TableView.of(query, page, edition, locale) : null);
+                asTable && !page.items().isEmpty() ? TableView.of(query, page, edition, locale) : null);
     }
 
     /** Every case of the list in other forms, labelled by their endings. */

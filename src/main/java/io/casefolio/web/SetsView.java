@@ -83,8 +83,13 @@ public record SetsView(
                                 pair.one().term().label(locale),
                                 share(pair.one(), query),
                                 share(pair.other(), other),
-                                String.format(Locale.ROOT, "%+.1f", 100 * pair.difference())))
+                                points(pair.difference())))
                         .toList());
+    }
+
+    /** With the sign that is as wide as a plus, as in the heading of its column. */
+    private static String points(double difference) {
+        return String.format(Locale.ROOT, "%+.1f", 100 * difference).replace('-', '−');
     }
 
     private static SetView set(CaseQuery query, Edition edition, Locale locale) {

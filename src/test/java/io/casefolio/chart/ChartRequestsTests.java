@@ -58,15 +58,28 @@ class ChartRequestsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rows=unknown", "columns=unknown", "rows=year&columns=year"})
-    void explainsWhatItCannotCross(String parameters) throws Exception {
-        mvc.perform(get("/charts?" + parameters)).andExpect(status().isBadRequest());
+    @ValueSource(
+            strings = {
+                "/charts?rows=unknown",
+                "/charts?columns=unknown",
+                "/charts/cross.json?rows=year&columns=year",
+                "/embed/charts/cross?rows=year&columns=year"
+            })
+    void explainsWhatItCannotCross(String address) throws Exception {
+        mvc.perform(get(address)).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void takesTheSameChoiceInBothMenusForOneOfRows() throws Exception {
+        mvc.perform(get("/charts?rows=year&columns=year&lang=en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Cases by year and industry")));
     }
 
     @Test
     void namesWhatItCanCrossInNoLanguage() throws Exception {
         for (String language : List.of("en", "zh")) {
-            mvc.perform(get("/charts?rows=year&columns=year&lang=" + language))
+            mvc.perform(get("/charts?columns=unknown&lang=" + language))
                     .andExpect(content().string(containsString("region | city | industry | scale")))
                     .andExpect(content().string(not(containsString("than"))));
         }

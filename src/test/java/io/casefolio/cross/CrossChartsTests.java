@@ -1,6 +1,7 @@
 package io.casefolio.cross;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.casefolio.catalog.Count;
@@ -15,6 +16,7 @@ import io.casefolio.cross.CrossChart.Head;
 import io.casefolio.cross.CrossChart.Row;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.InvalidQueryException;
 import io.casefolio.query.Parameters;
 import io.casefolio.testing.FirstCorpus;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +72,24 @@ class CrossChartsTests {
                         entry -> entry.getValue().stream()
                                 .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
                                 .toList())));
+    }
+
+    @Test
+    void takesOneDimensionInBothMenusForNoChoiceOfColumns() {
+        for (Dimension dimension : DIMENSIONS) {
+            String twice = "?rows=%1$s&columns=%1$s&share=column".formatted(dimension.key());
+
+            CrossChoice choice = CrossChoice.ofMenus(parameters(twice));
+
+            assertThat(choice.rows()).isEqualTo(dimension);
+            assertThat(choice)
+                    .isEqualTo(choice("rows=" + dimension.key() + "&share=column"))
+                    .isEqualTo(CrossChoice.ofMenus(parameters("?rows=" + dimension.key() + "&share=column")));
+            assertThatThrownBy(() -> CrossChoice.of(parameters(twice))).isInstanceOf(InvalidQueryException.class);
+        }
+        assertThat(CrossChoice.ofMenus(parameters("?columns=industry"))).isEqualTo(CrossChoice.USUAL);
+        assertThat(CrossChoice.ofMenus(parameters("?rows=city&columns=scale")))
+                .isEqualTo(choice("rows=city&columns=scale"));
     }
 
     private static int listed(String href) {

@@ -12,12 +12,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +32,24 @@ class BundlesTests {
 
     private static final Properties ENGLISH = read("/messages.properties");
     private static final Properties CHINESE = read("/messages_zh.properties");
+    private static final Pattern MESSAGE = Pattern.compile("#\\{([\\w.]+)[(}]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @Test
     void haveTheSameKeys() {
         assertThat(CHINESE.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
+    }
+
+    @Test
+    void haveEveryMessageThatATemplateNames() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                MESSAGE.matcher(Files.readString(template)).results().forEach(match -> named.add(match.group(1)));
+            }
+        }
+
+        assertThat(named).hasSizeGreaterThan(100).isSubsetOf(ENGLISH.stringPropertyNames());
     }
 
     @Test

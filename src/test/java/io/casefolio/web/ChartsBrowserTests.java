@@ -4,21 +4,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.sun.net.httpserver.HttpServer;
 import io.casefolio.testing.ChromiumTest;
 import io.casefolio.testing.Visitor;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,15 +165,80 @@ class ChartsBrowserTests {
     }
 
     @Test
-    void savesAPng() throws Exception {
+    void savesChartsAndTheMapAsPng() throws Exception {
         page.navigate("/charts?lang=en");
-        Locator button = page.locator("#chart-year button[data-png]");
-        assertThat(button).isVisible();
 
-        Download download = page.waitForDownload(button::click);
+        BufferedImage chart = saved("#chart-year button[data-png]", "cases-by-year.png");
+        BufferedImage map = saved("#chart-region button[data-png*=tiles]", "cases-by-region-tiles.png");
 
-        assertThat(download.suggestedFilename()).isEqualTo("cases-by-year.png");
-        assertThat(Files.readAllBytes(download.path())).startsWith(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        assertThat(chart.getWidth()).isEqualTo(2 * 720);
+        assertThat(map.getWidth()).isGreaterThan(1000);
+        assertThat(IntStream.range(0, map.getWidth())
+                        .map(x -> map.getRGB(x, map.getHeight() / 2))
+                        .distinct()
+                        .count())
+                .as("colours of its middle")
+                .isGreaterThan(4);
+    }
+
+    private BufferedImage saved(String button, String name) throws Exception {
+        assertThat(page.locator(button)).hasAttribute("data-known", "");
+        Download download = page.waitForDownload(() -> page.locator(button).click());
+        assertThat(download.suggestedFilename()).isEqualTo(name);
+        return ImageIO.read(download.path().toFile());
+    }
+
+    @Test
+    void isAsHighAsWhatIsInItOnThePageThatItsCodeIsCopiedTo() throws IOException {
+        visitor.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.navigate("/charts?lang=en");
+        page.locator("#chart-scale summary", new Page.LocatorOptions().setHasText("Embed"))
+                .click();
+        Locator copy = page.locator("#chart-scale [data-copies]");
+        copy.click();
+        assertThat(copy).hasText("Copied");
+        String code = (String) page.evaluate("navigator.clipboard.readText()");
+        assertThat(code)
+                .contains("/embed/charts/scale?")
+                .isEqualTo(page.locator("#embed-scale").textContent());
+
+        HttpServer blog = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        blog.createContext("/", request -> {
+            byte[] body = ("<!DOCTYPE html><link rel=icon href=data:,>" + code).getBytes(StandardCharsets.UTF_8);
+            request.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            request.sendResponseHeaders(200, body.length);
+            request.getResponseBody().write(body);
+            request.close();
+        });
+        blog.start();
+        try {
+            page.navigate("http://127.0.0.1:" + blog.getAddress().getPort());
+            Frame embedded = page.frames().get(1);
+            awaitHeightOf(embedded);
+            embedded.locator("summary").click();
+            awaitHeightOf(embedded);
+            page.setViewportSize(390, 800);
+            awaitHeightOf(embedded);
+        } finally {
+            blog.stop(0);
+        }
+    }
+
+    private void awaitHeightOf(Frame embedded) {
+        embedded.waitForFunction(
+                "() => innerHeight === Math.ceil(document.querySelector('main')?.getBoundingClientRect().height)");
+    }
+
+    @Test
+    void changesRowsAndColumnsRatherThanHaveTheSameTwice() {
+        page.navigate("/charts?lang=en");
+        assertThat(page.locator("#chart-year .chart-figure[data-known]")).isAttached();
+        page.locator("#rows").selectOption("scale");
+        page.locator("#columns").selectOption("scale");
+        assertThat(page.locator("#rows")).hasValue("year");
+        page.locator("#cross form button").click();
+
+        assertThat(page.locator("#cross caption")).hasText("Cases by year and scale");
     }
 
     @Test

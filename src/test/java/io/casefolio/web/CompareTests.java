@@ -34,6 +34,10 @@ class CompareTests {
 
         assertThat(page.select(".compare-facts thead a").eachAttr("href")).containsExactly("/cases/55", "/cases/1");
         assertThat(page.select(".compare-facts tbody tr")).hasSize(10);
+        assertThat(page.select(".compare-facts tr:contains(Platforms) td")
+                        .get(0)
+                        .text())
+                .isEqualTo("Not stated");
         assertThat(page.select("section.compare-kind")).hasSize(6).allSatisfy(kind -> {
             assertThat(kind.select(".compare-columns h3 a").eachAttr("href")).containsExactly("/cases/55", "/cases/1");
             assertThat(kind.select("p.note")).hasSizeGreaterThanOrEqualTo(2);

@@ -24,6 +24,26 @@ class OtherReadersTests {
                 .filter(([html, box]) => box.width && box.height < 43.5)
                 .map(([html, box]) => html + ' ' + box.width + ' x ' + box.height)""";
 
+    /** Words of tables that two lines share. */
+    private static final String BROKEN_WORDS = """
+            (() => {
+              const range = document.createRange();
+              const broken = [];
+              for (const cell of document.querySelectorAll('main :is(td, th)')) {
+                if (!cell.checkVisibility()) continue;
+                const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                  if (texts.currentNode.parentElement.closest('code, .visually-hidden')) continue;
+                  for (const word of texts.currentNode.data.matchAll(/[A-Za-z]{2,}/g)) {
+                    range.setStart(texts.currentNode, word.index);
+                    range.setEnd(texts.currentNode, word.index + word[0].length);
+                    if (range.getClientRects().length > 1) broken.push(word[0]);
+                  }
+                }
+              }
+              return broken;
+            })()""";
+
     private final int port;
 
     OtherReadersTests(@LocalServerPort int port) {
@@ -98,6 +118,28 @@ class OtherReadersTests {
             drawer.locator("button[popovertarget]").tap();
             assertThat(drawer).isHidden();
             assertThat(page.locator("#total")).hasText("24 cases");
+        }
+    }
+
+    @Test
+    void readsTablesOnAPhone() {
+        try (Visitor visitor = Visitor.at(port, options -> options.setViewportSize(390, 800))) {
+            Page page = visitor.page();
+            for (String address :
+                    new String[] {"/api", "/charts", "/compare?case=1&case=2&case=30&case=55", "/cases?view=table"}) {
+                page.navigate(address);
+                assertThat((List<?>) page.evaluate(BROKEN_WORDS)).as(address).isEmpty();
+            }
+            assertThat(page.locator(".case-table input").first().boundingBox().height)
+                    .isGreaterThanOrEqualTo(24);
+            assertThat(page.locator(".case-table th[scope=row]").first().boundingBox().width)
+                    .isLessThan(195); // it stays where it is, so that the others must have room beside it
+            page.navigate("/compare?case=1&case=2&case=30&case=55&lang=zh");
+            assertThat(page.locator(".compare-facts th[scope=row]").first().boundingBox().width)
+                    .isGreaterThan(70); // Chinese words break anywhere
+            page.navigate("/quality?lang=zh");
+            assertThat(page.locator("#completeness + div td").first().boundingBox().width)
+                    .isGreaterThan(48);
         }
     }
 

@@ -114,6 +114,8 @@ class ReadingTests {
         assertThat(row.select("th, td").eachText())
                 .startsWith("Big data for customs", "智慧海关大脑", "2021", "Hangzhou", "Government", "City level");
         assertThat(page("/cases").select(".case-card")).hasSize(20);
+        assertThat(page("/cases?view=table&page=99").select("table")).isEmpty();
+        assertThat(page("/cases?view=table&q=zzzz").select("table")).isEmpty();
     }
 
     @Test
@@ -137,7 +139,7 @@ class ReadingTests {
         assertThat(href(page("/charts" + query), ".site-nav a[href^=/cases]")).isEqualTo("/cases" + query);
         assertThat(href(page("/cases/34" + query), ".site-nav a[href^=/charts]"))
                 .isEqualTo("/charts" + query);
-        assertThat(href(page("/cases" + query), ".list-tools a[href^=/charts]")).isEqualTo("/charts" + query);
+        assertThat(href(page("/cases" + query), "a.list-charts")).isEqualTo("/charts" + query);
     }
 
     @Test

@@ -116,6 +116,9 @@ class SetsTests {
                 .forEach(link -> assertThat(found(link.attr("href")))
                         .as(link.attr("href"))
                         .isEqualTo(Integer.parseInt(link.text())));
+        assertThat(page.select(".sets-apart td:last-child").eachText())
+                .startsWith("−80.0")
+                .allMatch(points -> points.matches("[+−][0-9.]+"));
         assertThat(page.select("#cross")).isEmpty();
     }
 

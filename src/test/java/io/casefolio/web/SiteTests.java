@@ -75,6 +75,14 @@ class SiteTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void lacksNoMessage(String language) {
+        pages(language)
+                .forEach((address, page) ->
+                        assertThat(page.outerHtml()).as(address).doesNotContain("??"));
+    }
+
     @Test
     void tellsWhatIsInvalid() throws Exception {
         List<String> errors = new ArrayList<>();
