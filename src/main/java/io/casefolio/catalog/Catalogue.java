@@ -225,6 +225,7 @@ public class Catalogue {
     public synchronized void reindex() {
         store.published(store.newest().edition()).ifPresent(published -> {
             editions.forgetIndexes();
+            related.invalidateAll();
             state = State.of(editions.prepare(published), store.newest().lastImport(), null);
         });
     }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
 
     private static final int BAR = 20;
+
+    /** A line that a terminal breaks is not taken away whole. */
+    private static final int WIDTH = 79;
+
     private static final String LINE_AGAIN = "\r\u001B[K";
 
     private final @Nullable PrintWriter terminal;
@@ -61,7 +65,7 @@ final class Progress implements AutoCloseable {
 
     private void show(String line) {
         if (terminal != null) {
-            terminal.print(LINE_AGAIN + line);
+            terminal.print(LINE_AGAIN + line.substring(0, Math.min(line.length(), WIDTH)));
             terminal.flush();
         }
     }

@@ -52,7 +52,7 @@ class VocabularyController {
     @PostMapping(PATH)
     String decide(Parameters parameters, HttpServletRequest request, Model model) {
         Answers answers = new Answers(parameters, "");
-        if (answers.hasWordsWithoutDecision(DECISIONS, "canonical", "label")) {
+        if (answers.hasWordsWithoutDecision(DECISIONS, "label")) {
             return refuse("undecided", answers, model);
         }
         List<SourceDocument> files = tables.files();

@@ -2,8 +2,6 @@ package io.casefolio.link;
 
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.SourceRef;
-import io.casefolio.parse.Bounds;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.ParsedDocument;
 import io.casefolio.parse.SystemRow;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Rows and cases of all documents.
@@ -39,21 +36,7 @@ record Parts(List<SystemRow> rows, List<ParsedCase> cases, List<Problem> problem
         });
         List<SystemRow> rows =
                 documents.stream().flatMap(document -> document.rows().stream()).toList();
-        return new Parts(
-                upToBound(rows, SystemRow::name, SystemRow::source, problems),
-                upToBound(publishable, ParsedCase::title, ParsedCase::source, problems),
-                problems);
-    }
-
-    private static <T> List<T> upToBound(
-            List<T> all, Function<T, String> name, Function<T, SourceRef> source, List<Problem> problems) {
-        if (all.size() <= Bounds.MOST_CASES) {
-            return all;
-        }
-        T beyond = all.get(Bounds.MOST_CASES);
-        problems.add(ProblemKind.TOO_MANY_CASES.at(
-                source.apply(beyond), name.apply(beyond), Integer.toString(Bounds.MOST_CASES)));
-        return all.subList(0, Bounds.MOST_CASES);
+        return new Parts(rows, publishable, problems);
     }
 
     /** Those that need the crosswalk, since they do not say their facts themselves. */

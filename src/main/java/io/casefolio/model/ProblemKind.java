@@ -11,7 +11,6 @@ public enum ProblemKind {
     MISSING_FIELD(Level.ERROR),
     UNREADABLE_FILE(Level.ERROR),
     TOO_MUCH_MARKUP(Level.ERROR),
-    TOO_MANY_CASES(Level.ERROR),
 
     UNKNOWN_FIELD(Level.WARNING),
     REPEATED_FIELD(Level.WARNING),

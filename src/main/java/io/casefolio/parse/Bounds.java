@@ -5,7 +5,7 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +20,23 @@ public final class Bounds {
     /** 8 MB with a heap of 512 MB. */
     static final long MOST_BYTES = HEAP / 64;
 
-    /** What may begin an element, a cell or a node of its own, among it every line of a list and every paragraph. */
-    private static final Pattern MARK = Pattern.compile("<(?!/)|[\\[!*_`|#&]|\\n[ \\t]*+[-+>\\d\\n]");
+    /**
+     * What may begin an element, a cell or a node of its own, among it every line of a list, every paragraph, and end tags
+     * that make an element where none is open.
+     */
+    private static final Pattern MARK = Pattern.compile("<(?!/(?!p\\b|br\\b))|[\\[!*_`|#&]|\\n[ \\t]*+[-+>\\d\\n]");
 
-    /** 174,762 with a heap of 512 MB. */
-    private static final long MOST_MARKS = HEAP / 3_072;
+    /** 209,715 with a heap of 512 MB. */
+    private static final long MOST_MARKS = HEAP / 2_560;
+
+    /** Lines of a paragraph take about as much as a mark, so many together. */
+    private static final int LINES_OF_A_MARK = 4;
 
     /** Of a table, with what spans several counted in each. */
     static final int MOST_CELLS = 200_000;
 
     /** Of a row; no span reaches further. */
     static final int MOST_COLUMNS = 1_000;
-
-    /** Of all documents together, and as many rows; 8,192 with a heap of 512 MB. */
-    public static final int MOST_CASES = (int) Math.min(HEAP / 65_536, 1_000_000);
 
     /** Of a document; who has to mend so many begins anywhere. */
     private static final int MOST_PROBLEMS = 5_000;
@@ -53,7 +56,7 @@ public final class Bounds {
 
     /** Whether it has so much markup that it is not to be read, which is reported. */
     static boolean hasTooMuchMarkup(String text, String document, List<Problem> problems) {
-        long marks = MARK.matcher(text).results().count();
+        long marks = MARK.matcher(text).results().count() + text.lines().count() / LINES_OF_A_MARK;
         if (marks > MOST_MARKS) {
             problems.add(ProblemKind.TOO_MUCH_MARKUP.at(
                     new SourceRef(document, 1, 1), Long.toString(marks), Long.toString(MOST_MARKS)));
@@ -63,7 +66,7 @@ public final class Bounds {
 
     /** Of each document and level the first; and how many more there are. */
     public static List<Problem> first(List<Problem> problems) {
-        Map<List<Object>, Integer> found = new HashMap<>();
+        Map<List<Object>, Integer> found = new LinkedHashMap<>();
         List<Problem> first = new ArrayList<>();
         for (Problem problem : problems) {
             if (found.merge(of(problem), 1, Integer::sum) <= MOST_PROBLEMS) {

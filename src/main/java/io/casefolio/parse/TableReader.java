@@ -83,7 +83,15 @@ final class TableReader {
         List<Row> grid = Tables.rows(table, (own, spanned) -> standsAlone(header, own, spanned)).stream()
                 .filter(row -> !row.isEmpty())
                 .toList();
-        for (Row row : grid.subList(1, grid.size())) {
+        int end = grid.size();
+        if (Tables.endsEarly(grid)) {
+            Row beyond = grid.get(--end);
+            problems.add(ProblemKind.TOO_MANY_CELLS.at(
+                    Lines.of(document, beyond.element()),
+                    String.join(" | ", beyond.texts()),
+                    Integer.toString(Bounds.MOST_CELLS)));
+        }
+        for (Row row : grid.subList(1, Math.max(1, end))) {
             SourceRef source = Lines.of(document, row.element());
             boolean complete = isComplete(header, row, source);
             SystemRow system = new SystemRow(

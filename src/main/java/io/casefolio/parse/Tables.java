@@ -50,13 +50,18 @@ final class Tables {
         return rows(table, (own, spanned) -> false);
     }
 
+    /** Whether a table was read only as far as its last row here, which is the first that is too much. */
+    static boolean endsEarly(List<Row> rows) {
+        return rows.stream().mapToInt(row -> row.cells().size()).sum() >= Bounds.MOST_CELLS;
+    }
+
     /** @param standsAlone tells a row by the cells of its own, and by those with what spans it: it takes its own alone */
     static List<Row> rows(Element table, BiPredicate<List<String>, List<String>> standsAlone) {
         List<Row> rows = new ArrayList<>();
         Map<Integer, Spanning> above = Map.of();
         int cells = 0;
         for (Element tr : table.select("tr")) {
-            if (table.equals(tr.closest("table"))) {
+            if (cells < Bounds.MOST_CELLS && table.equals(tr.closest("table"))) {
                 Row row = row(tr, above);
                 if (!above.isEmpty()) {
                     Row own = row(tr, Map.of());
@@ -64,7 +69,7 @@ final class Tables {
                 }
                 rows.add(row);
                 cells += row.cells().size();
-                above = cells < Bounds.MOST_CELLS ? row.below() : Map.of();
+                above = row.below();
             }
         }
         return rows;

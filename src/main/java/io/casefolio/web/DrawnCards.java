@@ -38,8 +38,11 @@ class DrawnCards {
     private final Cache<Key, Parts> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    /** @param platforms whether it shows them */
-    private record Key(String edition, Locale locale, String slug, boolean platforms) {}
+    /**
+     * @param root where the application is, which may differ by proxy
+     * @param platforms whether it shows them
+     */
+    private record Key(String edition, Locale locale, String root, String slug, boolean platforms) {}
 
     /** What stands before and behind the place. */
     private record Parts(String before, String after) {
@@ -90,7 +93,12 @@ class DrawnCards {
             }
             String slug = card.study().slug();
             String path = "/cases/" + slug;
-            Key key = new Key(edition.name(), locale, slug, query.restricts(Dimension.PLATFORM));
+            Key key = new Key(
+                    edition.name(),
+                    locale,
+                    exchange.getRequest().getApplicationPath(),
+                    slug,
+                    query.restricts(Dimension.PLATFORM));
             Parts parts = kept.get(key, missing -> Parts.of(draw(view(card, path + NO_PLACE, query))));
             return parts.before() + HtmlUtils.htmlEscape(href.substring(path.length())) + parts.after();
         }

@@ -177,6 +177,10 @@ class DecideTests extends ImportingTest {
         assertThat(suffixes).containsOnlyKeys("technology 图分析", "technology 数据挖掘");
         String graphs = suffixes.get("technology 图分析");
         String mining = suffixes.get("technology 数据挖掘");
+        Map<String, String> offered = answers("/admin/vocabulary", Map.of("canonical." + mining, "数据仓库"));
+        assertThat(alert("/admin/vocabulary", offered))
+                .as("what is offered is sent, too, where nothing is decided")
+                .isEqualTo("Nothing was decided.");
 
         String draft = decided(
                 "/admin/vocabulary",

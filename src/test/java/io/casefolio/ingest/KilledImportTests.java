@@ -15,6 +15,8 @@ import io.casefolio.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,20 +40,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 class KilledImportTests {
 
     private static final int KILLS = Integer.getInteger("casefolio.test.kills", 2);
+    private static final Duration MOST_PATIENCE = Duration.ofMinutes(3);
     private static final String READY = "imports from here on";
 
     @TempDir
     private Path folder;
-
-    private final String[] settings = settings();
 
     @Test
     void leavesTheOldOrTheNewEditionWhole() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         long edition = 0;
+        String[] settings = settings();
         for (int kill = 1; kill <= KILLS; kill++) {
-            killWhileItImports(random.nextInt(1_500));
+            killWhileItImports(random.nextInt(1_500), settings);
 
             try (ConfigurableApplicationContext context = start(settings)) {
                 Edition shown = check(context);
@@ -61,7 +63,7 @@ class KilledImportTests {
         }
     }
 
-    private void killWhileItImports(int milliseconds) throws IOException, InterruptedException {
+    private void killWhileItImports(int milliseconds, String... settings) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,8 +78,11 @@ class KilledImportTests {
                 .redirectOutput(log.toFile())
                 .start();
         try {
+            Instant patience = Instant.now().plus(MOST_PATIENCE);
             while (!Files.readString(log).contains(READY)) {
-                assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
+                assertThat(process.isAlive() && Instant.now().isBefore(patience))
+                        .as(Files.readString(log))
+                        .isTrue();
                 Thread.sleep(20);
             }
             Thread.sleep(milliseconds);
@@ -120,8 +125,9 @@ class KilledImportTests {
     }
 
     /** Of a database that outlives the process, on whichever the build asks for. */
-    private static String[] settings() {
+    private String[] settings() {
         Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+        settings.put("casefolio.data", folder.resolve("data").toString());
         settings.put("spring.main.lazy-initialization", "true");
         if (TestDatabase.isPostgres()) {
             settings.put("spring.profiles.active", "postgres");

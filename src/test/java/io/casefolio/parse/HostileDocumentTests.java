@@ -74,19 +74,6 @@ class HostileDocumentTests {
                         problem -> assertThat(Integer.parseInt(problem.value())).isGreaterThan(1_000));
     }
 
-    @Test
-    void publishesNoMoreCasesThanTheHeapHolds() {
-        StringBuilder cases = new StringBuilder();
-        for (int number = 1; number <= Bounds.MOST_CASES + 1; number++) {
-            cases.append("### 3.").append(number).append(" a\n");
-        }
-
-        Corpus corpus = Linker.read(List.of(Samples.markdown(Samples.cases(cases.toString()))));
-
-        assertThat(corpus.cases()).hasSize(Bounds.MOST_CASES);
-        assertThat(corpus.problems()).extracting(Problem::kind).contains(ProblemKind.TOO_MANY_CASES);
-    }
-
     private static List<ProblemKind> kinds(SourceDocument document) {
         return DocumentParser.parse(document).problems().stream()
                 .map(Problem::kind)

@@ -69,7 +69,9 @@ public final class HostileDocuments {
                 () -> sheet(
                         lines(
                                 20_000 / part,
-                                i -> "<row r=\"%d\">".formatted(i + 1) + "<c><v>1</v></c>".repeat(50) + "</row>"),
+                                i -> "<row r=\"%d\">".formatted(i + 1)
+                                        + (i == 0 ? headings() : "<c><v>1</v></c>".repeat(50))
+                                        + "</row>"),
                         ""));
         all.put("cells that span each other", () -> Samples.html(Samples.systems(spans(500 / part))));
         all.put(
@@ -208,6 +210,12 @@ public final class HostileDocuments {
                                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                                 + rows + "</sheetData></worksheet>")
                         .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String headings() {
+        return Samples.COLUMNS.stream()
+                .map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted)
+                .collect(Collectors.joining());
     }
 
     private static String entities() {

@@ -32,7 +32,7 @@ class BundlesTests {
 
     private static final Properties ENGLISH = read("/messages.properties");
     private static final Properties CHINESE = read("/messages_zh.properties");
-    private static final Pattern MESSAGE = Pattern.compile("#\\{([\\w.]+)[(}]");
+    private static final Pattern MESSAGE = Pattern.compile("#\\{([\\w.-]+)[(}]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @Test
