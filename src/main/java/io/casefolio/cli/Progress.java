@@ -39,19 +39,22 @@ final class Progress implements AutoCloseable {
 
     /** That something begins whose length is not known. */
     void at(String stage) {
-        show(stage);
+        if (terminal != null) {
+            terminal.print(LINE_AGAIN + stage.substring(0, Math.min(stage.length(), WIDTH)));
+            terminal.flush();
+        }
     }
 
     /** That the next of so many documents is being read. */
     void reading(SourceDocument document, int documents) {
         int filled = BAR * done++ / Math.max(1, documents);
-        show("[%s%s] %d of %d %s"
+        at("[%s%s] %d of %d %s"
                 .formatted("#".repeat(filled), " ".repeat(BAR - filled), done, documents, printable(document.name())));
     }
 
     /** Takes the line away, so that what is printed next begins where it stood. */
     void end() {
-        show("");
+        at("");
     }
 
     @Override
@@ -61,12 +64,5 @@ final class Progress implements AutoCloseable {
 
     private static String printable(String name) {
         return name.replaceAll("\\p{Cntrl}", "?");
-    }
-
-    private void show(String line) {
-        if (terminal != null) {
-            terminal.print(LINE_AGAIN + line.substring(0, Math.min(line.length(), WIDTH)));
-            terminal.flush();
-        }
     }
 }

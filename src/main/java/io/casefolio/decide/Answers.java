@@ -2,7 +2,6 @@ package io.casefolio.decide;
 
 import io.casefolio.query.Parameters;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a form answers: each question has a suffix, which the names of its fields share.
@@ -24,12 +23,11 @@ record Answers(Parameters fields, String refused) {
     }
 
     /** Whether somebody has written something beside a question that is left open. */
-    boolean hasWordsWithoutDecision(List<String> decisions, String... written) {
+    boolean hasWordsWithoutDecision(List<String> decisions, String field) {
+        String beginning = field + ".";
         return fields.values().keySet().stream()
-                .anyMatch(name -> Stream.of(written)
-                        .filter(field -> name.startsWith(field + "."))
-                        .anyMatch(field -> !fields.text(name).isBlank()
-                                && !decisions.contains(decision(name.substring(field.length() + 1)))));
+                .filter(name -> name.startsWith(beginning) && !fields.text(name).isBlank())
+                .anyMatch(name -> !decisions.contains(decision(name.substring(beginning.length()))));
     }
 
     String text(String field, String suffix) {

@@ -53,12 +53,14 @@ class BelowContextPath implements IPostProcessorDialect {
     /** Made by Thymeleaf for each page. */
     public static final class Handler extends AbstractTemplateHandler {
 
+        private boolean changing;
         private String contextPath = "";
         private @Nullable String staying;
 
         @Override
         public void setContext(ITemplateContext context) {
             super.setContext(context);
+            changing = changes(context);
             if (context instanceof IWebContext web) {
                 contextPath = web.getExchange().getRequest().getApplicationPath();
                 staying = RequestEdition.staying(web.getExchange());
@@ -77,7 +79,7 @@ class BelowContextPath implements IPostProcessorDialect {
 
         private <T extends IProcessableElementTag> T below(T element) {
             T changed = element;
-            if (staying != null || !contextPath.isEmpty()) {
+            if (changing) {
                 for (String name : ADDRESSES) {
                     String address = element.getAttributeValue(name);
                     if (address != null && address.startsWith("/")) {

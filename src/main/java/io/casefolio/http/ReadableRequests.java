@@ -23,6 +23,9 @@ final class ReadableRequests extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The server takes more, for forms of the desk. */
+    private static final int MOST_PARAMETERS = 1_000;
+
     /** A parameter; null where there is none or it cannot be read, as on the page that says so. */
     static @Nullable String of(HttpServletRequest request, String name) {
         try {
@@ -40,7 +43,10 @@ final class ReadableRequests extends HttpFilter {
             return;
         }
         try {
-            request.getParameterMap();
+            long parameters = request.getParameterMap().values().stream()
+                    .mapToLong(values -> values.length)
+                    .sum();
+            Assert.isTrue(parameters <= MOST_PARAMETERS, "No page has so many");
             HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
             MediaType sent = headers.getContentType();
             Assert.isTrue(sent == null || sent.isConcrete(), "Nothing is of any type");

@@ -34,9 +34,8 @@ record Parts(List<SystemRow> rows, List<ParsedCase> cases, List<Problem> problem
                 publishable.add(parsedCase);
             }
         });
-        List<SystemRow> rows =
-                documents.stream().flatMap(document -> document.rows().stream()).toList();
-        return new Parts(rows, publishable, problems);
+        return new Parts(
+                documents.stream().flatMap(document -> document.rows().stream()).toList(), publishable, problems);
     }
 
     /** Those that need the crosswalk, since they do not say their facts themselves. */

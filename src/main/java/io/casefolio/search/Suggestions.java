@@ -133,20 +133,22 @@ public final class Suggestions {
      */
     public List<Suggestion> suggest(String text, Stream<Named> titles, int most) {
         Typed typed = typed(text.strip());
-        Map<Group, Integer> taken = new EnumMap<>(Group.class);
-        return Stream.concat(terms.stream().map(term -> term.find(typed)), titles.map(title -> title.find(typed)))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Found::rank).thenComparing(Found::suggestion, FREQUENT_FIRST))
-                .map(Found::suggestion)
-                .filter(suggestion -> taken.merge(suggestion.group(), 1, Integer::sum) <= most)
-                .toList();
+        return mostOfEachGroup(
+                Stream.concat(terms.stream().map(term -> term.find(typed)), titles.map(title -> title.find(typed)))
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(Found::rank).thenComparing(Found::suggestion, FREQUENT_FIRST))
+                        .map(Found::suggestion),
+                most);
     }
 
     /** The most frequent terms and places, at most {@code most} of each. */
     public List<Suggestion> popular(int most) {
+        return mostOfEachGroup(terms.stream().map(term -> term.named().suggestion()), most);
+    }
+
+    private static List<Suggestion> mostOfEachGroup(Stream<Suggestion> suggestions, int most) {
         Map<Group, Integer> taken = new EnumMap<>(Group.class);
-        return terms.stream()
-                .map(term -> term.named().suggestion())
+        return suggestions
                 .filter(suggestion -> taken.merge(suggestion.group(), 1, Integer::sum) <= most)
                 .toList();
     }

@@ -10,18 +10,16 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.store.Store;
+import io.casefolio.testing.ApplicationProcess;
 import io.casefolio.testing.Samples;
 import io.casefolio.testing.TestDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +28,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
 
 /**
  * A process that imports one corpus after the other is killed at a random moment: the catalogue is whole, in the embedded
@@ -40,7 +39,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class KilledImportTests {
 
     private static final int KILLS = Integer.getInteger("casefolio.test.kills", 2);
-    private static final Duration MOST_PATIENCE = Duration.ofMinutes(3);
     private static final String READY = "imports from here on";
 
     @TempDir
@@ -55,7 +53,8 @@ class KilledImportTests {
         for (int kill = 1; kill <= KILLS; kill++) {
             killWhileItImports(random.nextInt(1_500), settings);
 
-            try (ConfigurableApplicationContext context = start(settings)) {
+            try (ConfigurableApplicationContext context =
+                    start(StringUtils.addStringToArray(settings, "--casefolio.data=" + folder))) {
                 Edition shown = check(context);
                 assertThat(shown.number()).as("kill %d of seed %d", kill, seed).isGreaterThan(edition);
                 edition = shown.number();
@@ -64,30 +63,10 @@ class KilledImportTests {
     }
 
     private void killWhileItImports(int milliseconds, String... settings) throws IOException, InterruptedException {
-        Path log = folder.resolve("log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Importing.class.getName()));
-        command.addAll(List.of(settings));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            Instant patience = Instant.now().plus(MOST_PATIENCE);
-            while (!Files.readString(log).contains(READY)) {
-                assertThat(process.isAlive() && Instant.now().isBefore(patience))
-                        .as(Files.readString(log))
-                        .isTrue();
-                Thread.sleep(20);
-            }
+        try (ApplicationProcess process = ApplicationProcess.start(Importing.class, folder, settings)) {
+            process.await(Pattern.compile(READY));
             Thread.sleep(milliseconds);
-        } finally {
-            process.destroyForcibly().waitFor();
+            process.kill();
         }
     }
 
@@ -127,7 +106,7 @@ class KilledImportTests {
     /** Of a database that outlives the process, on whichever the build asks for. */
     private String[] settings() {
         Map<String, String> settings = new HashMap<>(TestDatabase.settings());
-        settings.put("casefolio.data", folder.resolve("data").toString());
+        settings.remove("casefolio.data"); // which each process is told by itself
         settings.put("spring.main.lazy-initialization", "true");
         if (TestDatabase.isPostgres()) {
             settings.put("spring.profiles.active", "postgres");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,11 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts one, and does not wait for it. */
     public static ApplicationProcess start(Path data, String... arguments) throws IOException {
+        return start(Casefolio.class, data, arguments);
+    }
+
+    /** Starts something else in place of the application, with the same arguments. */
+    public static ApplicationProcess start(Class<?> main, Path data, String... arguments) throws IOException {
         Path log = Files.createDirectories(data).resolve("application.log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,7 +40,7 @@ public final class ApplicationProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Casefolio.class.getName(),
+                main.getName(),
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--casefolio.data=" + data));
@@ -48,14 +54,24 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** What asks it, once it listens. */
     public Browserless awaitBrowser() throws IOException, InterruptedException {
+        return new Browserless(Integer.parseInt(await(PORT).group(1)));
+    }
+
+    /** Waits for something in its log. */
+    public MatchResult await(Pattern said) throws IOException, InterruptedException {
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end && process.isAlive(); ) {
-            Matcher port = PORT.matcher(Files.readString(log));
-            if (port.find()) {
-                return new Browserless(Integer.parseInt(port.group(1)));
+            Matcher found = said.matcher(Files.readString(log));
+            if (found.find()) {
+                return found;
             }
-            Thread.sleep(100);
+            Thread.sleep(20);
         }
         throw new IllegalStateException("it does not start: " + Files.readString(log));
+    }
+
+    /** Ends it at once, as a failing machine does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Stops it as a service manager does, and waits until it is gone. */
