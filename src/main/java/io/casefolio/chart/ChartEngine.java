@@ -105,6 +105,15 @@ final class ChartEngine implements AutoCloseable {
         }
     }
 
+    boolean isReady() {
+        return ready;
+    }
+
+    /** How many wait or are being drawn. */
+    int drawings() {
+        return thread.getQueue().size() + thread.getActiveCount();
+    }
+
     /** Stops what it does; drawings that wait end with a {@link ChartUnavailableException}. */
     @Override
     public void close() {

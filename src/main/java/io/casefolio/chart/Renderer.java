@@ -6,6 +6,9 @@ import io.casefolio.catalog.Count;
 import io.casefolio.compare.Measure;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * another query, language or theme gets its own.
  */
 @Component
-class Renderer implements SmartLifecycle, DisposableBean {
+class Renderer implements SmartLifecycle, DisposableBean, MeterBinder {
 
     /** Characters of SVG, of one or two bytes each. */
     static final long MOST_CHARACTERS = 8_000_000;
@@ -35,7 +38,7 @@ class Renderer implements SmartLifecycle, DisposableBean {
     private static final Duration DRAWING_LIMIT = Duration.ofSeconds(5);
 
     private final JsonMapper json;
-    private final ChartEngine engine;
+    private final ChartEngines engines;
     private final AsyncCache<Drawing, String> pictures = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .weigher((Drawing drawing, String svg) ->
@@ -49,12 +52,12 @@ class Renderer implements SmartLifecycle, DisposableBean {
 
     @Autowired
     Renderer(JsonMapper json) {
-        this(json, new ChartEngine(library(), DRAWING_LIMIT));
+        this(json, ChartEngines.of(library(), DRAWING_LIMIT));
     }
 
-    Renderer(JsonMapper json, ChartEngine engine) {
+    Renderer(JsonMapper json, ChartEngines engines) {
         this.json = json;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     private static String library() {
@@ -80,7 +83,7 @@ class Renderer implements SmartLifecycle, DisposableBean {
 
     private CompletableFuture<String> draw(Chart chart, Look look) {
         Layout layout = Layout.of(chart, look);
-        return engine.draw(option(chart, look), layout.width(), layout.height())
+        return engines.draw(option(chart, look), layout.width(), layout.height())
                 .thenApply(drawn -> Picture.of(drawn, chart, look));
     }
 
@@ -101,10 +104,10 @@ class Renderer implements SmartLifecycle, DisposableBean {
     @Override
     public void start() {
         running = true;
-        loading = engine.start(option(sample(), Look.PAGE));
+        loading = engines.start(option(sample(), Look.PAGE));
     }
 
-    /** The engine stays, so that it can be started again. */
+    /** The engines stay, so that they can be started again. */
     @Override
     public void stop() {
         running = false;
@@ -112,7 +115,14 @@ class Renderer implements SmartLifecycle, DisposableBean {
 
     @Override
     public void destroy() {
-        engine.close();
+        engines.close();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("casefolio.charts.waiting", engines, ChartEngines::drawings)
+                .description("pictures that wait or are being drawn")
+                .register(meters);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ChartEngineTests {
 
     /** Stands for ECharts; an option of {@code true} runs away and tries to swallow whatever stops it. */
-    private static final String LIBRARY = """
+    static final String LIBRARY = """
             var echarts = {init: function () { return {
               setOption: function (option) { while (option) { try { while (true) {} } catch (e) {} finally {} } },
               renderToSVGString: function () { return 'drawn'; },

@@ -62,7 +62,7 @@ final class ChartSamples {
 
     /** Starts an engine of the test's own, and waits until it draws. */
     static Renderer started(ChartEngine engine) {
-        Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
+        Renderer renderer = new Renderer(JsonMapper.builder().build(), new ChartEngines(List.of(engine)));
         renderer.start();
         renderer.loading().orTimeout(120, TimeUnit.SECONDS).join();
         return renderer;

@@ -59,7 +59,7 @@ class ChartsWithoutEngineTests {
         @Bean
         @Primary
         Renderer unready(JsonMapper json) {
-            return new Renderer(json, new ChartEngine("", Duration.ofSeconds(1))) {
+            return new Renderer(json, new ChartEngines(List.of(new ChartEngine("", Duration.ofSeconds(1))))) {
 
                 @Override
                 public void start() {}

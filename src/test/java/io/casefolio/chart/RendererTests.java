@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -79,7 +80,7 @@ class RendererTests {
     @Test
     void asksAgainForWhatWasRefused() throws Exception {
         ChartEngine engine = new ChartEngine(LIBRARY, Duration.ofSeconds(20));
-        Renderer renderer = new Renderer(JsonMapper.builder().build(), engine);
+        Renderer renderer = new Renderer(JsonMapper.builder().build(), new ChartEngines(List.of(engine)));
 
         assertThat(renderer.svg(ChartSamples.chart("a"), ChartSamples.FILE)).isCompletedExceptionally();
 
