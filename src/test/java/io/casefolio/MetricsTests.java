@@ -34,6 +34,10 @@ class MetricsTests {
             assertThat(operator.get("/actuator/prometheus").body())
                     .contains("cache_gets_total{cache=\"pages\",result=\"miss\"} 1.0")
                     .contains("cache_gets_total{cache=\"pages\",result=\"hit\"} 2.0")
+                    .contains("casefolio_charts_waiting ")
+                    .containsPattern("casefolio_import_seconds_count\\{stage=\"(read|parse|store|index)\"\\} [1-9]")
+                    .contains("casefolio_problems{level=\"error\"} 0.0")
+                    .containsPattern("casefolio_problems\\{level=\"info\"\\} [1-9]")
                     .contains("jvm_memory_used_bytes");
             assertThat(readers.get("/actuator/prometheus").status()).isEqualTo(404);
             assertThat(readers.get("/actuator/health").status()).isEqualTo(404);

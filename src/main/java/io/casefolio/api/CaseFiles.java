@@ -6,6 +6,7 @@ import io.casefolio.catalog.Edition;
 import io.casefolio.cite.Style;
 import io.casefolio.http.Citations;
 import io.casefolio.model.CaseStudy;
+import io.casefolio.standing.Standings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,17 +27,20 @@ class CaseFiles {
     private final Catalogue catalogue;
     private final Citations citations;
     private final MessageSource messages;
+    private final Standings standings;
 
-    CaseFiles(Catalogue catalogue, Citations citations, MessageSource messages) {
+    CaseFiles(Catalogue catalogue, Citations citations, MessageSource messages, Standings standings) {
         this.catalogue = catalogue;
         this.citations = citations;
         this.messages = messages;
+        this.standings = standings;
     }
 
     @GetMapping("/cases/{slug}.json")
     @Operation(summary = "One case study with its sections, the same as at /api/v1/cases/{slug}")
     ResponseEntity<CaseJson> json(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
-        return ResponseEntity.ok(CaseJson.whole(study(edition, slug), edition.labels()));
+        return ResponseEntity.ok(
+                CaseJson.whole(study(edition, slug), edition.labels(), standings.of(slug, edition.number())));
     }
 
     @GetMapping("/cases/{slug}.md")

@@ -14,6 +14,7 @@ import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.model.Term;
 import io.casefolio.search.Passage;
+import io.casefolio.standing.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings slips in the title
  * @param passages where it matches a search, the best first; null, and left out, where nothing is searched for
  * @param sections null, and left out, in lists
+ * @param standing since which editions its facts stand as they do; null, and left out, in lists and comparisons
  * @param matched empty where it has what is typed; null, and left out, where nobody asks for it
  */
 record CaseJson(
@@ -42,6 +44,7 @@ record CaseJson(
         List<Reading> readings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PassageJson> passages,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SectionJson> sections,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Standing standing,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchJson> matched) {
 
     /**
@@ -97,7 +100,7 @@ record CaseJson(
     }
 
     static CaseJson listItem(CaseStudy study, Labels labels) {
-        return of(study, labels, null, null, null);
+        return of(study, labels, null, null, null, null);
     }
 
     /** An item of a list that may be searched for, and explained. */
@@ -108,15 +111,17 @@ record CaseJson(
                 labels,
                 passages == null ? null : passages.stream().map(PassageJson::of).toList(),
                 null,
+                null,
                 matches == null ? null : matches.stream().map(MatchJson::of).toList());
     }
 
-    static CaseJson whole(CaseStudy study, Labels labels) {
+    static CaseJson whole(CaseStudy study, Labels labels, @Nullable Standing standing) {
         return of(
                 study,
                 labels,
                 null,
                 study.sections().stream().map(SectionJson::of).toList(),
+                standing,
                 null);
     }
 
@@ -125,6 +130,7 @@ record CaseJson(
             Labels labels,
             @Nullable List<PassageJson> passages,
             @Nullable List<SectionJson> sections,
+            @Nullable Standing standing,
             @Nullable List<MatchJson> matched) {
         return new CaseJson(
                 study.slug(),
@@ -139,6 +145,7 @@ record CaseJson(
                 study.readings(),
                 passages,
                 sections,
+                standing,
                 matched);
     }
 

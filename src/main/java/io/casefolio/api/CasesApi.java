@@ -21,6 +21,7 @@ import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import io.casefolio.search.Passage;
+import io.casefolio.standing.Standings;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -48,10 +49,12 @@ class CasesApi {
 
     private final Catalogue catalogue;
     private final Citations citations;
+    private final Standings standings;
 
-    CasesApi(Catalogue catalogue, Citations citations) {
+    CasesApi(Catalogue catalogue, Citations citations, Standings standings) {
         this.catalogue = catalogue;
         this.citations = citations;
+        this.standings = standings;
     }
 
     /** A page of cases without their sections. */
@@ -160,7 +163,7 @@ class CasesApi {
     CaseJson one(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
         return catalogue
                 .caseStudy(edition, slug)
-                .map(study -> CaseJson.whole(study, edition.labels()))
+                .map(study -> CaseJson.whole(study, edition.labels(), standings.of(slug, edition.number())))
                 .orElseThrow(() -> ApiErrors.noCase(slug));
     }
 

@@ -63,7 +63,7 @@ class CompareApi {
     private static ComparisonJson json(Comparison comparison, Labels labels, Locale locale) {
         return new ComparisonJson(
                 comparison.cases().stream()
-                        .map(study -> CaseJson.whole(study, labels))
+                        .map(study -> CaseJson.whole(study, labels, null))
                         .toList(),
                 comparison.rows().stream()
                         .map(row -> new RowJson(

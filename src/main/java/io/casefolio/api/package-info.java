@@ -2,8 +2,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "meaning", "search", "store", "catalog", "compare", "chart", "cross", "cite", "http",
-            "report"
+            "model",
+            "query",
+            "meaning",
+            "search",
+            "store",
+            "catalog",
+            "compare",
+            "chart",
+            "cross",
+            "cite",
+            "http",
+            "report",
+            "standing"
         })
 package io.casefolio.api;
 

@@ -37,6 +37,7 @@ public class Importer {
     private final DocumentSet set;
     private final Store store;
     private final Catalogue catalogue;
+    private final Publication publication;
     private final Publisher publisher;
     private final ImportLog log;
     /** As precise as every database keeps it. */
@@ -47,12 +48,14 @@ public class Importer {
             DocumentSet set,
             Store store,
             Catalogue catalogue,
+            Publication publication,
             Publisher publisher,
             ProblemTexts texts) {
         this.properties = properties;
         this.set = set;
         this.store = store;
         this.catalogue = catalogue;
+        this.publication = publication;
         this.publisher = publisher;
         this.log = new ImportLog(texts);
     }
@@ -66,7 +69,7 @@ public class Importer {
      */
     public boolean importIfChanged() {
         try {
-            return importIfChanged(() -> set.with(List.of()));
+            return importIfChanged(() -> Publication.timed("read", () -> set.with(List.of())));
         } catch (UncheckedIOException e) {
             LOG.warn("The corpus folder {} cannot be read: {}", properties.corpus(), e.getMessage());
             return fail(clock.instant(), null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
@@ -106,7 +109,7 @@ public class Importer {
     }
 
     private @Nullable Boolean run(Instant started, List<SourceDocument> files, String fingerprint, long base) {
-        Corpus corpus = Linker.read(files);
+        Corpus corpus = Publication.timed("parse", () -> Linker.read(files));
         log.tell(corpus.problems());
         if (corpus.cases().isEmpty()) {
             LOG.warn("No case study was found");
@@ -114,12 +117,8 @@ public class Importer {
         }
         Result result;
         try {
-            result = publisher.publish(
-                    corpus,
-                    new ImportReport(started, clock.instant(), fingerprint, Outcome.PUBLISHED, null),
-                    files,
-                    base,
-                    catalogue::prepare);
+            ImportReport report = new ImportReport(started, clock.instant(), fingerprint, Outcome.PUBLISHED, null);
+            result = publication.of(corpus, report, files, base, edition -> {});
         } catch (RuntimeException e) { // of whatever kind: the edition before stays
             ImportLog.warn("The import could not be stored", e);
             return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
@@ -149,15 +148,8 @@ public class Importer {
     public Result publish(
             Corpus corpus, List<SourceDocument> files, long base, String who, String reason, LongConsumer alongside) {
         Instant now = clock.instant();
-        Result result = publisher.publish(
-                corpus,
-                new ImportReport(now, now, Fingerprint.of(files), Outcome.PUBLISHED, null, who, reason),
-                files,
-                base,
-                published -> {
-                    alongside.accept(published.number());
-                    catalogue.prepare(published);
-                });
+        ImportReport report = new ImportReport(now, now, Fingerprint.of(files), Outcome.PUBLISHED, null, who, reason);
+        Result result = publication.of(corpus, report, files, base, alongside);
         follow();
         return result;
     }

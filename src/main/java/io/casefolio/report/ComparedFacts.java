@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What two states of a case say differently. */
-final class ComparedFacts {
+public final class ComparedFacts {
 
     private final CaseStudy before;
     private final CaseStudy after;
@@ -26,7 +26,8 @@ final class ComparedFacts {
         this.after = after;
     }
 
-    static List<Fact> of(CaseStudy before, CaseStudy after) {
+    /** Facts that differ, by the names of front matter and addresses. */
+    public static List<Fact> of(CaseStudy before, CaseStudy after) {
         ComparedFacts compared = new ComparedFacts(before, after);
         compared.add("title", CaseStudy::title);
         compared.add("title_en", study -> Objects.toString(study.titleEn(), ""));

@@ -18,6 +18,7 @@ import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import io.casefolio.share.Poster;
+import io.casefolio.standing.Standings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -37,12 +38,15 @@ class CasesController {
     private final Citations citations;
     private final MessageSource messages;
     private final DrawnCards cards;
+    private final Standings standings;
 
-    CasesController(Catalogue catalogue, Citations citations, MessageSource messages, DrawnCards cards) {
+    CasesController(
+            Catalogue catalogue, Citations citations, MessageSource messages, DrawnCards cards, Standings standings) {
         this.catalogue = catalogue;
         this.citations = citations;
         this.messages = messages;
         this.cards = cards;
+        this.standings = standings;
     }
 
     @GetMapping("/cases")
@@ -91,6 +95,7 @@ class CasesController {
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response); // the case itself is not where its list is
         }
+        model.addAttribute("standing", StandingView.of(slug, standings.of(slug, edition.number()), messages, locale));
         if (Poster.canBeDrawn()) {
             String picture = "/cases/" + slug + ".png"
                     + (query.edition() == null ? "" : "?" + CaseQuery.EDITION + "=" + query.edition());

@@ -2,8 +2,21 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "model", "query", "text", "meaning", "search", "store", "catalog", "compare", "chart", "cross", "cite",
-            "http", "page", "share"
+            "model",
+            "query",
+            "text",
+            "meaning",
+            "search",
+            "store",
+            "catalog",
+            "compare",
+            "chart",
+            "cross",
+            "cite",
+            "http",
+            "page",
+            "share",
+            "standing"
         })
 package io.casefolio.web;
 

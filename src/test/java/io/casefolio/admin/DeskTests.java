@@ -352,7 +352,11 @@ class DeskTests extends ImportingTest {
     }
 
     private List<String> answers() {
-        return Stream.of("/api/v1/cases?size=100", "/api/v1/cases/1", "/api/v1/facets", "/api/v1/frequencies/year")
+        return Stream.of(
+                        "/api/v1/cases?size=100",
+                        "/api/v1/compare?case=1&case=2",
+                        "/api/v1/facets",
+                        "/api/v1/frequencies/year")
                 .map(address -> ann.get(address).body())
                 .toList();
     }
