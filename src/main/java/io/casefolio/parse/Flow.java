@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A body as its headings and blocks in reading order, with wrappers such as {@code section} opened. */
 final class Flow {
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> WRAPPERS =
             Set.of("body", "div", "section", "article", "main", "header", "footer", "aside", "center", "font");
 
@@ -29,7 +30,7 @@ final class Flow {
     }
 
     static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
+        return HEADINGS.contains(element.normalName());
     }
 
     /** Whether the element only groups blocks, which count as if they stood outside it. */

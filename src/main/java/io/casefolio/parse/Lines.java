@@ -3,6 +3,8 @@ package io.casefolio.parse;
 import io.casefolio.model.SourceRef;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
 
     static final String ATTRIBUTE = "data-source-lines";
+
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     private Lines() {}
 
@@ -46,9 +50,9 @@ final class Lines {
     /** The lines of the node or of the nearest element around it; line 1 where none is known. */
     static SourceRef of(String document, Node node) {
         for (@Nullable Node at = node; at != null; at = at.parent()) {
-            if (at.attr(ATTRIBUTE).matches("\\d{1,9}-\\d{1,9}")) {
-                String[] lines = at.attr(ATTRIBUTE).split("-", 2);
-                return new SourceRef(document, Integer.parseInt(lines[0]), Integer.parseInt(lines[1]));
+            Matcher lines = RANGE.matcher(at.attr(ATTRIBUTE));
+            if (lines.matches()) {
+                return new SourceRef(document, Integer.parseInt(lines.group(1)), Integer.parseInt(lines.group(2)));
             }
         }
         return new SourceRef(document, 1, 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** A table as a grid: a cell that spans rows or columns stands in each of them. */
@@ -14,6 +15,7 @@ final class Tables {
     static final String UNCLOSED = "data-unclosed";
 
     private static final int WIDEST_SPAN = 100;
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
     private Tables() {}
 
@@ -114,7 +116,7 @@ final class Tables {
 
     private static int span(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
-        if (!value.matches("[1-9]\\d{0,4}")) {
+        if (!SPAN.matcher(value).matches()) {
             return 1;
         }
         int span = Integer.parseInt(value);

@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -147,7 +148,23 @@ public final class CaseIndex {
     }
 
     private List<Boolean> finds(List<Query> queries) {
-        return queries.stream().map(query -> collect(query).size() > 0).toList();
+        return queries.stream().map(this::finds).toList();
+    }
+
+    /** Looks no further than the first case, and scores none. */
+    private boolean finds(Query query) {
+        Weight weight = weight(query);
+        try {
+            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+                Scorer scorer = weight.scorer(segment);
+                if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<SearchedLine> read(int position) {
