@@ -55,7 +55,7 @@ public final class Interpreter {
     private Meaning read(TextQuery text) {
         All first = new Expansion(thesaurus, text, null, false).of(text);
         All typed = typed(text, first);
-        Query query = typed.equals(first) ? Queries.of(typed) : Queries.before(typed, first);
+        Query query = typed.equals(first) ? Queries.of(typed) : Queries.before(typed, besides(typed, first));
         if (text.wanted().stream().allMatch(Clause::exact) || find(query)) {
             return Meaning.of(query, first);
         }
@@ -77,6 +77,19 @@ public final class Interpreter {
                         Sought.literally(text).parts().stream().filter(part -> !(part instanceof Not)),
                         first.parts().stream().filter(Not.class::isInstance))
                 .toList());
+    }
+
+    /** What else is looked for. Where one clause is typed, it is left out, so that it is not looked for twice. */
+    private static All besides(All typed, All first) {
+        return typed.wanted().filter(Words.class::isInstance).count() > 1
+                ? first
+                : new All(first.parts().stream()
+                        .map(part -> part instanceof Any any
+                                ? new Any(any.options().stream()
+                                        .filter(option -> !typed.parts().contains(option))
+                                        .toList())
+                                : part)
+                        .toList());
     }
 
     /** Only what editors know of a question. */

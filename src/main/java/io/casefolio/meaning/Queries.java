@@ -88,7 +88,9 @@ public final class Queries {
 
     private static Query all(List<Sought> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST);
+        if (parts.stream().allMatch(Not.class::isInstance)) {
+            all.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.MUST); // to take something from
+        }
         for (Sought part : parts) {
             if (part instanceof Not not) {
                 all.add(of(not.part()), Occur.MUST_NOT);

@@ -12,11 +12,11 @@ public final class Hits {
     /** @param scores never negative */
     Hits(int[] positions, float[] scores) {
         // The bits of floats that are not negative grow with them; equal ones stand in the document's order.
-        bestFirst = IntStream.range(0, positions.length)
-                .mapToLong(i -> (long) ~Float.floatToIntBits(scores[i]) << Integer.SIZE | positions[i])
-                .sorted()
-                .mapToInt(hit -> (int) hit)
-                .toArray();
+        long[] order = new long[positions.length];
+        Arrays.setAll(order, i -> (long) ~Float.floatToIntBits(scores[i]) << Integer.SIZE | positions[i]);
+        Arrays.sort(order);
+        bestFirst = new int[order.length];
+        Arrays.setAll(bestFirst, i -> (int) order[i]);
     }
 
     /** Equal ones in the document's order. */
