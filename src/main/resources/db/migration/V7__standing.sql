@@ -5,5 +5,7 @@ create table fact_change (
     -- Its name in front matter and addresses; empty for a case that the edition before did not have.
     fact varchar(20) not null,
     edition bigint not null,
+    -- The edition that was shown until then; numbers between the two are of imports that failed.
+    before bigint not null,
     primary key (slug, fact, edition)
 );

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.RelatedCases.Related;
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Level;
 import io.casefolio.model.Problem;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.Published;
@@ -161,6 +162,11 @@ public class Catalogue {
     /** What the last import found wrong or doubtful, as it found it. */
     public List<Problem> problems() {
         return store.problems(state.lastImport());
+    }
+
+    /** How many problems of each level the last import found; without levels of which it found none. */
+    public Map<Level, Long> problemCounts() {
+        return store.problemCounts(state.lastImport());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
@@ -55,6 +56,8 @@ final class ChartEngine implements AutoCloseable {
     private final TimedContexts contexts = new TimedContexts();
     private final ThreadPoolExecutor thread;
 
+    private final AtomicInteger drawings = new AtomicInteger();
+
     private volatile boolean ready;
     private volatile boolean closed;
     private @Nullable ScriptableObject scope; // only for the thread
@@ -98,9 +101,12 @@ final class ChartEngine implements AutoCloseable {
         if (!ready) {
             throw new ChartUnavailableException(LOADING);
         }
+        drawings.incrementAndGet();
         try {
-            return CompletableFuture.supplyAsync(() -> drawNow(option, width, height), thread);
+            return CompletableFuture.supplyAsync(() -> drawNow(option, width, height), thread)
+                    .whenComplete((drawn, failure) -> drawings.decrementAndGet());
         } catch (RejectedExecutionException e) {
+            drawings.decrementAndGet();
             throw new ChartUnavailableException(closed ? CLOSED : "Too many charts are waiting", e);
         }
     }
@@ -111,7 +117,7 @@ final class ChartEngine implements AutoCloseable {
 
     /** How many wait or are being drawn. */
     int drawings() {
-        return thread.getQueue().size() + thread.getActiveCount();
+        return drawings.get();
     }
 
     /** Stops what it does; drawings that wait end with a {@link ChartUnavailableException}. */

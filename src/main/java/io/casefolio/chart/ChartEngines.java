@@ -17,6 +17,8 @@ final class ChartEngines implements AutoCloseable {
     private final List<ChartEngine> engines;
     private String firstOption = "";
     private int started;
+    private CompletableFuture<Void> loading = CompletableFuture.completedFuture(null);
+    private boolean closed;
 
     ChartEngines(List<ChartEngine> engines) {
         this.engines = List.copyOf(engines);
@@ -34,7 +36,8 @@ final class ChartEngines implements AutoCloseable {
     synchronized CompletableFuture<Void> start(String firstOption) {
         this.firstOption = firstOption;
         started = Math.max(started, 1);
-        return engines.get(0).start(firstOption);
+        loading = engines.get(0).start(firstOption);
+        return loading;
     }
 
     /** Draws on the one that has least to do, as {@link ChartEngine#draw} says. */
@@ -54,15 +57,16 @@ final class ChartEngines implements AutoCloseable {
         return engines.stream().mapToInt(ChartEngine::drawings).sum();
     }
 
+    /** One at a time: loading takes a core for some seconds. */
     private synchronized void startAnother() {
-        if (started < engines.size()) {
-            // Until it is loaded, or if it cannot be, the others draw.
-            CompletableFuture<Void> unused = engines.get(started++).start(firstOption);
+        if (!closed && loading.isDone() && started < engines.size()) {
+            loading = engines.get(started++).start(firstOption);
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         engines.forEach(ChartEngine::close);
     }
 }

@@ -2,20 +2,26 @@ package io.casefolio.chart;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Draws the charts of all cases, as pages show them, before the first reader of an edition asks for them. */
 @Component
+@ConditionalOnWebApplication
 class ChartsAhead {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChartsAhead.class);
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     private final Supplier<Edition> newest;
@@ -34,24 +40,31 @@ class ChartsAhead {
         this.renderer = renderer;
     }
 
-    @Scheduled(initialDelay = 500, fixedDelay = 500)
+    @Scheduled(initialDelay = 1_000, fixedDelay = 1_000)
     void drawOfNewEdition() {
         Edition edition = newest.get();
         if (renderer.loading().isDone() && edition.size() > 0 && !edition.name().equals(drawn)) {
-            drawn = edition.name();
-            draw(edition);
+            try {
+                draw(counted(edition));
+                drawn = edition.name();
+            } catch (EditionUnavailableException e) {
+                LOG.debug("The charts of {} are drawn once it can be asked", edition.name(), e);
+            }
         }
     }
 
+    private List<Chart> counted(Edition edition) {
+        return Dimension.FACTS.stream()
+                .flatMap(dimension ->
+                        LANGUAGES.stream().map(language -> charts.chart(edition, CaseQuery.ALL, dimension, language)))
+                .toList();
+    }
+
     /** One after the other, so that readers wait for no more than one of them. */
-    private void draw(Edition edition) {
+    private void draw(List<Chart> all) {
         CompletableFuture<String> last = CompletableFuture.completedFuture("");
-        for (Dimension dimension : Dimension.FACTS) {
-            for (Locale language : LANGUAGES) {
-                last = last.exceptionally(refused -> "")
-                        .thenCompose(picture ->
-                                renderer.svg(charts.chart(edition, CaseQuery.ALL, dimension, language), Look.PAGE));
-            }
+        for (Chart chart : all) {
+            last = last.exceptionally(refused -> "").thenCompose(picture -> renderer.svg(chart, Look.PAGE));
         }
     }
 }

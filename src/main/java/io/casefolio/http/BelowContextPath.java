@@ -99,7 +99,10 @@ class BelowContextPath implements IPostProcessorDialect {
         }
 
         private String stay(String address, IProcessableElementTag element) {
-            return staying == null || element.hasAttribute("data-newest") || !RequestEdition.mayStay(address)
+            return staying == null
+                            || element.hasAttribute("data-newest")
+                            || element.hasAttribute("data-earlier")
+                            || !RequestEdition.mayStay(address)
                     ? address
                     : UriComponentsBuilder.fromUriString(address)
                             .replaceQueryParam(CaseQuery.EDITION, staying)

@@ -37,6 +37,7 @@ public class Importer {
     private final DocumentSet set;
     private final Store store;
     private final Catalogue catalogue;
+    private final Stages stages;
     private final Publication publication;
     private final Publisher publisher;
     private final ImportLog log;
@@ -48,6 +49,7 @@ public class Importer {
             DocumentSet set,
             Store store,
             Catalogue catalogue,
+            Stages stages,
             Publication publication,
             Publisher publisher,
             ProblemTexts texts) {
@@ -55,6 +57,7 @@ public class Importer {
         this.set = set;
         this.store = store;
         this.catalogue = catalogue;
+        this.stages = stages;
         this.publication = publication;
         this.publisher = publisher;
         this.log = new ImportLog(texts);
@@ -69,7 +72,7 @@ public class Importer {
      */
     public boolean importIfChanged() {
         try {
-            return importIfChanged(() -> Publication.timed("read", () -> set.with(List.of())));
+            return importIfChanged(() -> stages.timed("read", () -> set.with(List.of())));
         } catch (UncheckedIOException e) {
             LOG.warn("The corpus folder {} cannot be read: {}", properties.corpus(), e.getMessage());
             return fail(clock.instant(), null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
@@ -109,7 +112,7 @@ public class Importer {
     }
 
     private @Nullable Boolean run(Instant started, List<SourceDocument> files, String fingerprint, long base) {
-        Corpus corpus = Publication.timed("parse", () -> Linker.read(files));
+        Corpus corpus = stages.timed("parse", () -> Linker.read(files));
         log.tell(corpus.problems());
         if (corpus.cases().isEmpty()) {
             LOG.warn("No case study was found");

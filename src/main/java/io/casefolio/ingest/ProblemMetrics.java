@@ -2,13 +2,11 @@ package io.casefolio.ingest;
 
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.model.Level;
-import io.casefolio.model.Problem;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How many problems of each level the last import found. The database is asked once for an import. */
@@ -37,10 +35,7 @@ class ProblemMetrics implements MeterBinder {
     private synchronized long count(Level level) {
         String state = catalogue.state();
         if (!counted.state().equals(state)) {
-            counted = new Counted(
-                    state,
-                    catalogue.problems().stream()
-                            .collect(Collectors.groupingBy(Problem::level, Collectors.counting())));
+            counted = new Counted(state, catalogue.problemCounts());
         }
         return counted.byLevel().getOrDefault(level, 0L);
     }

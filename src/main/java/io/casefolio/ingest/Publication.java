@@ -1,37 +1,36 @@
 package io.casefolio.ingest;
 
 import io.casefolio.catalog.Catalogue;
-import io.casefolio.catalog.Edition;
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
-import io.casefolio.query.CaseQuery;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.standing.FactChange;
 import io.casefolio.standing.Standings;
 import io.casefolio.store.ImportReport;
-import io.casefolio.store.Published;
 import io.casefolio.store.Publisher;
 import io.casefolio.store.Publisher.Result;
-import io.micrometer.core.instrument.Metrics;
+import io.casefolio.store.Store;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes a corpus the newest edition, with its index and what it changes, or, if it throws, leaves everything as it was. */
 @Component
 class Publication {
 
-    /** The meter of how long each stage of an import takes; storing holds making the index. */
-    private static final String STAGES = "casefolio.import";
-
-    private final Catalogue catalogue;
+    private final Store store;
     private final Publisher publisher;
     private final Standings standings;
+    private final Catalogue catalogue;
+    private final Stages stages;
 
-    Publication(Catalogue catalogue, Publisher publisher, Standings standings) {
-        this.catalogue = catalogue;
+    Publication(Store store, Publisher publisher, Standings standings, Catalogue catalogue, Stages stages) {
+        this.store = store;
         this.publisher = publisher;
         this.standings = standings;
+        this.catalogue = catalogue;
+        this.stages = stages;
     }
 
     /**
@@ -41,30 +40,20 @@ class Publication {
      * @param alongside writes in the same transaction; is given the number of the edition
      */
     Result of(Corpus corpus, ImportReport report, List<SourceDocument> files, long base, LongConsumer alongside) {
-        if (catalogue.current().number() != base) {
-            catalogue.follow();
-        }
-        Edition before = catalogue.current();
-        if (before.number() != base) {
-            return Result.OVERTAKEN;
-        }
-        return timed("store", () -> {
-            List<FactChange> changes =
-                    FactChange.between(catalogue.caseStudies(before, before.every(CaseQuery.ALL)), corpus.cases());
+        return stages.timed("store", () -> {
+            List<FactChange> changes = changes(base, corpus);
             return publisher.publish(corpus, report, files, base, published -> {
-                standings.add(published.number(), changes);
+                standings.add(published.number(), base, changes);
                 alongside.accept(published.number());
-                prepare(published);
+                stages.timed("index", () -> catalogue.prepare(published));
             });
         });
     }
 
-    private void prepare(Published published) {
-        Metrics.timer(STAGES, "stage", "index").record(() -> catalogue.prepare(published));
-    }
-
-    /** Does a stage of an import, and counts how long it takes. */
-    static <T> T timed(String stage, Supplier<T> work) {
-        return Metrics.timer(STAGES, "stage", stage).record(work);
+    private List<FactChange> changes(long base, Corpus corpus) {
+        try (Stream<CaseStudy> before = store.published(base).stream()
+                .flatMap(published -> published.cases().get())) {
+            return FactChange.between(before.iterator(), corpus.cases());
+        }
     }
 }

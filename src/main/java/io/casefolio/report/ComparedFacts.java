@@ -3,6 +3,7 @@ package io.casefolio.report;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SystemFacts;
@@ -29,15 +30,16 @@ public final class ComparedFacts {
     /** Facts that differ, by the names of front matter and addresses. */
     public static List<Fact> of(CaseStudy before, CaseStudy after) {
         ComparedFacts compared = new ComparedFacts(before, after);
-        compared.add("title", CaseStudy::title);
+        compared.add("title", study -> study.title() + readings(study.readings()));
         compared.add("title_en", study -> Objects.toString(study.titleEn(), ""));
         compared.add("system", study -> system(study, SystemFacts::name));
         for (Dimension dimension : Dimension.FACTS) {
             compared.add(dimension.key(), study -> String.join("、", study.values(dimension)));
         }
+        compared.add("year_as_written", ComparedFacts::unreadYear);
         compared.add("place", study -> system(study, SystemFacts::placeAsWritten));
         compared.add("technologies", study -> system(study, SystemFacts::technologiesAsWritten));
-        compared.add("platforms", ComparedFacts::platforms);
+        compared.add("platform_mentions", ComparedFacts::platforms);
         compared.add("summary_en", study -> Objects.toString(study.summaryEn(), ""));
         compared.add("link", study -> link(study.link()));
         for (SectionKind kind : SectionKind.values()) {
@@ -59,8 +61,15 @@ public final class ComparedFacts {
         int size = facts.size();
         add(kind.key(), study -> sections(study, kind, section -> (section.heading() + "\n" + section.text()).strip()));
         if (facts.size() == size) {
-            add(kind.key(), study -> sections(study, kind, Section::html));
+            add(kind.key(), study -> sections(study, kind, section -> section.html() + readings(section.readings())));
         }
+    }
+
+    /** How editors read slips; a text without any stands alone. */
+    private static String readings(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> " [" + reading.asWritten() + " → " + reading.readAs() + "]")
+                .collect(Collectors.joining());
     }
 
     private static String sections(CaseStudy study, SectionKind kind, Function<Section, String> part) {
@@ -76,6 +85,11 @@ public final class ComparedFacts {
                 .map(platform ->
                         platform.url() == null ? platform.asWritten() : platform.asWritten() + " " + platform.url())
                 .collect(Collectors.joining("、"));
+    }
+
+    private static String unreadYear(CaseStudy study) {
+        boolean read = !study.values(Dimension.YEAR).isEmpty();
+        return read ? "" : system(study, system -> Objects.toString(system.yearAsWritten(), ""));
     }
 
     private static String system(CaseStudy study, Function<SystemFacts, String> part) {

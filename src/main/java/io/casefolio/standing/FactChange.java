@@ -25,10 +25,7 @@ public record FactChange(String slug, String fact) {
         before.forEachRemaining(old -> {
             CaseStudy now = added.remove(old.slug());
             if (now != null) {
-                ComparedFacts.of(old, now).stream()
-                        .map(fact -> new FactChange(now.slug(), fact.name()))
-                        .distinct() // platforms and the section of that name
-                        .forEach(changes::add);
+                ComparedFacts.of(old, now).forEach(fact -> changes.add(new FactChange(now.slug(), fact.name())));
             }
         });
         added.keySet().forEach(slug -> changes.add(new FactChange(slug, CASE)));

@@ -1,23 +1,22 @@
 package io.casefolio.standing;
 
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Since which editions the facts of a case stand as they do.
+ * Since which editions the facts of a case stand as they do, without a break.
  *
- * @param since the edition that first had the case; 0 where that is not known
- * @param changes by the names of facts: the edition that first had each so; without those that stand so since the case is
- *     there
+ * @param since the edition since which the case is there; null where that is not known
+ * @param changes by the names of facts, in their order: since when each stands so; without those that stand so since the
+ *     case is there
  */
-public record Standing(long since, Map<String, Long> changes) {
+public record Standing(@Nullable Long since, Map<String, Change> changes) {
 
-    static Standing of(Map<String, Long> newest) {
-        long since = newest.getOrDefault(FactChange.CASE, 0L);
-        return new Standing(
-                since,
-                newest.entrySet().stream()
-                        .filter(change -> change.getValue() > since)
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
+    /**
+     * The last change of a fact.
+     *
+     * @param edition has it so
+     * @param before the edition until then, which had it otherwise
+     */
+    public record Change(long edition, long before) {}
 }

@@ -2,10 +2,12 @@ package io.casefolio.standing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.standing.Standing.Change;
 import io.casefolio.store.StoreUnavailableException;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -29,16 +31,21 @@ public class Standings {
         this.database = database;
     }
 
-    /** To be called within the transaction that publishes the edition. */
-    public void add(long edition, List<FactChange> changes) {
+    /**
+     * To be called within the transaction that publishes the edition.
+     *
+     * @param before the edition until then
+     */
+    public void add(long edition, long before, List<FactChange> changes) {
         database.batchUpdate(
-                "insert into fact_change (slug, fact, edition) values (?, ?, ?)",
+                "insert into fact_change (slug, fact, edition, before) values (?, ?, ?, ?)",
                 changes,
                 AT_A_TIME,
                 (statement, change) -> {
                     statement.setString(1, change.slug());
                     statement.setString(2, change.fact());
                     statement.setLong(3, edition);
+                    statement.setLong(4, before);
                 });
     }
 
@@ -52,18 +59,22 @@ public class Standings {
     }
 
     private Standing read(Key key) {
-        Map<String, Long> newest = new HashMap<>();
+        Map<String, Change> last = new TreeMap<>();
         try {
             database.query(
-                    "select fact, max(edition) from fact_change where slug = ? and edition <= ? group by fact",
+                    "select fact, edition, before from fact_change where slug = ? and edition <= ? order by edition",
                     row -> {
-                        newest.put(row.getString(1), row.getLong(2));
+                        last.put(row.getString(1), new Change(row.getLong(2), row.getLong(3)));
                     },
                     key.slug(),
                     key.edition());
         } catch (DataAccessException e) {
             throw new StoreUnavailableException(e);
         }
-        return Standing.of(newest);
+        Change added = last.remove(FactChange.CASE);
+        if (added != null) {
+            last.values().removeIf(change -> change.edition() <= added.edition());
+        }
+        return new Standing(added == null ? null : added.edition(), Collections.unmodifiableMap(last));
     }
 }

@@ -1,6 +1,7 @@
 package io.casefolio.store;
 
 import io.casefolio.model.CaseStudy;
+import io.casefolio.model.Level;
 import io.casefolio.model.Lexicon;
 import io.casefolio.model.Problem;
 import io.casefolio.source.SourceDocument;
@@ -141,6 +142,12 @@ public class Store {
         return read(() -> problems.findByRunIdOrderById(number).stream()
                 .map(ProblemEntity::toProblem)
                 .toList());
+    }
+
+    /** How many problems of each level an import found; without levels of which it found none. */
+    public Map<Level, Long> problemCounts(long number) {
+        return read(() -> problems.countBySeverity(number).stream()
+                .collect(Collectors.toMap(row -> (Level) row[0], row -> (Long) row[1])));
     }
 
     /**

@@ -18,7 +18,9 @@ import io.casefolio.page.Robots;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import io.casefolio.share.Poster;
+import io.casefolio.standing.Standing;
 import io.casefolio.standing.Standings;
+import io.casefolio.store.StoreUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -95,7 +97,13 @@ class CasesController {
         } catch (EditionUnavailableException e) {
             PageCaching.forget(response); // the case itself is not where its list is
         }
-        model.addAttribute("standing", StandingView.of(slug, standings.of(slug, edition.number()), messages, locale));
+        try {
+            Standing standing = standings.of(slug, edition.number());
+            model.addAttribute("standing", StandingView.of(slug, standing, messages, locale));
+        } catch (StoreUnavailableException e) {
+            model.addAttribute("standing", StandingView.UNKNOWN);
+            PageCaching.forget(response); // the case itself was in memory
+        }
         if (Poster.canBeDrawn()) {
             String picture = "/cases/" + slug + ".png"
                     + (query.edition() == null ? "" : "?" + CaseQuery.EDITION + "=" + query.edition());

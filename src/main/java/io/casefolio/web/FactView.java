@@ -67,11 +67,12 @@ public record FactView(
     }
 
     private static @Nullable String asWritten(Dimension dimension, List<Link> values, SystemFacts system) {
-        return switch (dimension) {
+        String written = switch (dimension) {
             case YEAR -> values.isEmpty() ? system.yearAsWritten() : null;
             case REGION -> values.isEmpty() ? system.placeAsWritten() : null;
             case TECHNOLOGY -> system.technologiesAsWritten();
             default -> null;
         };
+        return written == null || written.isEmpty() ? null : written;
     }
 }

@@ -351,13 +351,10 @@ class DeskTests extends ImportingTest {
         }
     }
 
+    /** But for since when facts stand so, which publishing again changes. */
     private List<String> answers() {
-        return Stream.of(
-                        "/api/v1/cases?size=100",
-                        "/api/v1/compare?case=1&case=2",
-                        "/api/v1/facets",
-                        "/api/v1/frequencies/year")
-                .map(address -> ann.get(address).body())
+        return Stream.of("/api/v1/cases?size=100", "/api/v1/cases/1", "/api/v1/facets", "/api/v1/frequencies/year")
+                .map(address -> ann.get(address).body().replaceAll("\"standing\":.*?\\}\\}", ""))
                 .toList();
     }
 

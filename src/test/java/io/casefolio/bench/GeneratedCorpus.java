@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** A corpus of any size: each section and each cell of the table is that of any case of the real one. */
 final class GeneratedCorpus {
 
+    /** Of a document, which a small heap reads, too. */
+    private static final int MOST_CASES = 5_000;
+
     private final Random random = new Random(20_000);
     private final List<CaseStudy> cases;
     private final List<SystemFacts> systems;
@@ -44,17 +47,27 @@ final class GeneratedCorpus {
     static void write(Path corpus, Path folder, int number) throws IOException {
         Files.copy(corpus.resolve("vocabulary.csv"), folder.resolve("vocabulary.csv"));
         GeneratedCorpus generated = new GeneratedCorpus(new CorpusFolder(corpus).read());
-        try (BufferedWriter document = Files.newBufferedWriter(folder.resolve("generated.md"));
-                BufferedWriter crosswalk = Files.newBufferedWriter(folder.resolve("crosswalk.csv"))) {
-            document.write("| 类别 | 名称 | 年份 | 城市 | 行业 | 规模 | 相关技术 |\n|---|---|---|---|---|---|---|\n");
+        try (BufferedWriter crosswalk = Files.newBufferedWriter(folder.resolve("crosswalk.csv"))) {
             crosswalk.write("case_number,row_number,system_name,confidence,evidence\n");
-            for (int i = 1; i <= number; i++) {
-                document.write(generated.row(i));
-                crosswalk.write("%d,%d,系统%d,certain,generated%n".formatted(i, i, i));
+            for (int first = 1; first <= number; first += MOST_CASES) {
+                int last = Math.min(number, first + MOST_CASES - 1);
+                for (int i = first; i <= last; i++) {
+                    crosswalk.write("%d,%d,系统%d,certain,generated%n".formatted(i, i, i));
+                }
+                generated.writeDocument(folder.resolve("cases-%06d.md".formatted(first)), first, last);
+            }
+        }
+    }
+
+    private void writeDocument(Path file, int first, int last) throws IOException {
+        try (BufferedWriter document = Files.newBufferedWriter(file)) {
+            document.write("| 类别 | 名称 | 年份 | 城市 | 行业 | 规模 | 相关技术 |\n|---|---|---|---|---|---|---|\n");
+            for (int i = first; i <= last; i++) {
+                document.write(row(i));
             }
             document.write("\n## 3 案例介绍\n\n");
-            for (int i = 1; i <= number; i++) {
-                document.write(generated.caseStudy(i));
+            for (int i = first; i <= last; i++) {
+                document.write(caseStudy(i));
             }
         }
     }

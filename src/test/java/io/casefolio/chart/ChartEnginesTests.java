@@ -16,7 +16,8 @@ class ChartEnginesTests {
 
     private final ChartEngine first = engine();
     private final ChartEngine second = engine();
-    private final ChartEngines engines = new ChartEngines(List.of(first, second));
+    private final ChartEngine third = engine();
+    private final ChartEngines engines = new ChartEngines(List.of(first, second, third));
 
     private static ChartEngine engine() {
         return new ChartEngine(ChartEngineTests.LIBRARY, Duration.ofMinutes(10));
@@ -33,10 +34,12 @@ class ChartEnginesTests {
             assertThat(engines.drawings()).isEqualTo(OF_A_PAGE);
 
             waiting.add(engines.draw("false", 10, 10));
+            waiting.add(engines.draw("false", 10, 10));
 
             await().atMost(60, TimeUnit.SECONDS).until(second::isReady);
             assertThat(engines.draw("false", 10, 10).get(60, TimeUnit.SECONDS)).isEqualTo("drawn");
             assertThat(waiting).noneMatch(CompletableFuture::isDone);
+            assertThat(third.isReady()).as("one is loaded at a time").isFalse();
         }
     }
 
