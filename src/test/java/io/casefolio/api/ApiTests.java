@@ -10,9 +10,9 @@ import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.FirstCorpus;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +52,7 @@ class ApiTests {
     void givesACaseInTheShapeOfTheDesign() {
         JsonNode study = browser.json("/api/v1/cases/1");
 
-        assertThat(study.propertyNames()).containsExactly(concat(ITEM, "sections"));
+        assertThat(study.propertyNames()).containsExactly(concat(ITEM, "sections", "standing"));
         assertThat(study.get("slug").asString()).isEqualTo("1");
         assertThat(study.get("number").intValue()).isEqualTo(1);
         assertThat(study.get("title").asString()).isEqualTo("大数据海关案例");
@@ -292,9 +292,7 @@ class ApiTests {
         assertThat(browser.json("/api/v1/problems?lang=zh").toString()).contains("文档没有附带图片“nianfen.png”", "“泽田”（城市）");
     }
 
-    private static String[] concat(String[] names, String name) {
-        String[] all = Arrays.copyOf(names, names.length + 1);
-        all[names.length] = name;
-        return all;
+    private static String[] concat(String[] names, String... more) {
+        return Stream.concat(Stream.of(names), Stream.of(more)).toArray(String[]::new);
     }
 }
