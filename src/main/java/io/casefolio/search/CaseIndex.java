@@ -51,6 +51,13 @@ public final class CaseIndex {
             .weigher((TextQuery text, Hits found) -> text.size() + found.size())
             .build();
 
+    /**
+     * What is not in use is dropped by the next garbage collection: a request asks for the same hits several times, and
+     * {@link #hits} does not keep what many cases have as soon as others were asked for more often.
+     */
+    private final Cache<TextQuery, Hits> recent =
+            Caffeine.newBuilder().weakValues().build();
+
     private final Cache<Integer, List<SearchedLine>> lines = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_CHARACTERS)
             .weigher((Integer position, List<SearchedLine> ofCase) ->
@@ -92,7 +99,9 @@ public final class CaseIndex {
      * @param text with at least one clause
      */
     public Hits search(TextQuery text) {
-        return hits.get(text, wanted -> collect(interpreter.of(wanted).query()));
+        return hits.get(
+                text,
+                wanted -> recent.get(wanted, any -> collect(interpreter.of(any).query())));
     }
 
     /** The positions of the cases that have most of the first words or characters, the best first, {@code most} of them. */
