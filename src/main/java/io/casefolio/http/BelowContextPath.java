@@ -98,16 +98,15 @@ class BelowContextPath implements IPostProcessorDialect {
             return address.startsWith(contextPath + "/") ? address : contextPath + address;
         }
 
+        /** An address that names an edition by itself leads there. */
         private String stay(String address, IProcessableElementTag element) {
-            return staying == null
-                            || element.hasAttribute("data-newest")
-                            || element.hasAttribute("data-earlier")
-                            || !RequestEdition.mayStay(address)
+            if (staying == null || element.hasAttribute("data-newest") || !RequestEdition.mayStay(address)) {
+                return address;
+            }
+            UriComponentsBuilder stays = UriComponentsBuilder.fromUriString(address);
+            return stays.build().getQueryParams().containsKey(CaseQuery.EDITION)
                     ? address
-                    : UriComponentsBuilder.fromUriString(address)
-                            .replaceQueryParam(CaseQuery.EDITION, staying)
-                            .build()
-                            .toUriString();
+                    : stays.queryParam(CaseQuery.EDITION, staying).build().toUriString();
         }
     }
 }

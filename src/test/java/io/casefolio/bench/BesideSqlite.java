@@ -15,8 +15,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -59,14 +57,7 @@ public final class BesideSqlite {
     /** Measures one corpus after the other; the arguments say how many cases each has. */
     public static void main(String[] arguments) throws IOException, SQLException {
         Path corpus = Path.of("cases");
-        String text = Files.readString(corpus.resolve("iot-case-studies.md"));
-        List<String> runs = Pattern.compile("\\p{IsHan}{3}")
-                .matcher(text.substring(text.indexOf("## 3 案例介绍\n")))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .limit(2L * (WARM_UP + MEASURED))
-                .toList();
+        List<String> runs = Benchmark.runs(corpus, 2 * (WARM_UP + MEASURED));
         OUT.println("| cases | asked | found | edition, ms | SQLite, ms | times |");
         OUT.println("|---:|---|---:|---:|---:|---:|");
         for (String number : arguments) {
