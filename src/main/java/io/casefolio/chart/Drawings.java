@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +75,8 @@ public class Drawings {
             return picture.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw new ChartUnavailableException("The chart engine is busy", e);
+        } catch (CancellationException e) {
+            throw new ChartUnavailableException("The chart could not be drawn", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof ChartUnavailableException unavailable
                     ? unavailable

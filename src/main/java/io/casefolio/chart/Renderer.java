@@ -81,10 +81,19 @@ class Renderer implements SmartLifecycle, DisposableBean, MeterBinder {
         }
     }
 
+    /** One that the engine gives up is cancelled: the engine logs why, and the cache would log any other failure again. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends as the picture does
     private CompletableFuture<String> draw(Chart chart, Look look) {
         Layout layout = Layout.of(chart, look);
-        return engines.draw(option(chart, look), layout.width(), layout.height())
-                .thenApply(drawn -> Picture.of(drawn, chart, look));
+        CompletableFuture<String> picture = new CompletableFuture<>();
+        engines.draw(option(chart, look), layout.width(), layout.height()).whenComplete((drawn, failure) -> {
+            if (failure == null) {
+                picture.completeAsync(() -> Picture.of(drawn, chart, look), Runnable::run);
+            } else {
+                picture.cancel(false);
+            }
+        });
+        return picture;
     }
 
     private String option(Chart chart, Look look) {

@@ -1,6 +1,7 @@
 package io.casefolio.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +90,24 @@ class RendererTests {
         renderer.loading().get(30, TimeUnit.SECONDS);
         assertThat(renderer.svg(ChartSamples.chart("a"), ChartSamples.FILE)).succeedsWithin(Duration.ofSeconds(30));
         renderer.destroy();
+    }
+
+    /** The cache logs whatever fails in another way, with its trace. */
+    @Test
+    void cancelsItsDrawingsWhenClosed() throws Exception {
+        String library = LIBRARY.replace(
+                "function () { drawn++; }",
+                "function (option) { while (JSON.stringify(option).includes('endless')); }");
+        Renderer renderer = ChartSamples.started(new ChartEngine(library, Duration.ofMinutes(10)));
+        List<CompletableFuture<String>> drawings = Stream.of("endless", "waiting")
+                .map(label -> renderer.svg(ChartSamples.chart(label), ChartSamples.FILE))
+                .toList();
+
+        renderer.destroy();
+
+        await().atMost(60, TimeUnit.SECONDS).until(() -> drawings.stream().allMatch(CompletableFuture::isDone));
+        assertThat(drawings).allMatch(CompletableFuture::isCancelled);
+        assertThat(renderer.keptPictures()).isZero();
     }
 
     @Test
