@@ -2,7 +2,7 @@ package io.casefolio.admin;
 
 import io.casefolio.desk.AuditLog;
 import io.casefolio.http.DeskAddress;
-import io.casefolio.http.Times;
+import io.casefolio.page.Times;
 import io.casefolio.query.Parameters;
 import java.util.List;
 import org.springframework.stereotype.Controller;

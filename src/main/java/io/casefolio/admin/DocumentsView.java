@@ -2,8 +2,8 @@ package io.casefolio.admin;
 
 import io.casefolio.draft.Draft;
 import io.casefolio.http.SourceAddresses;
-import io.casefolio.http.Times;
 import io.casefolio.ingest.DocumentSet.Place;
+import io.casefolio.page.Times;
 import io.casefolio.source.SourceDocument;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.casefolio.admin;
 import io.casefolio.draft.Draft;
 import io.casefolio.draft.Drafts;
 import io.casefolio.draft.Publishing;
-import io.casefolio.http.Times;
+import io.casefolio.page.Times;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

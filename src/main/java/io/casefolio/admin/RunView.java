@@ -1,7 +1,7 @@
 package io.casefolio.admin;
 
 import io.casefolio.http.SourceAddresses;
-import io.casefolio.http.Times;
+import io.casefolio.page.Times;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.store.History;
 import io.casefolio.store.ImportReport;

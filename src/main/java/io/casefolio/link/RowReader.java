@@ -6,7 +6,7 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.parse.SystemRow;
-import io.casefolio.parse.TermList;
+import io.casefolio.text.TermList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -12,7 +12,6 @@ import io.casefolio.http.PublicUrl;
 import io.casefolio.http.RequestArguments;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
-import io.casefolio.http.Times;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.search.Suggestion;

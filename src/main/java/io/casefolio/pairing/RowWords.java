@@ -2,10 +2,10 @@ package io.casefolio.pairing;
 
 import io.casefolio.pairing.Suggestion.Reason;
 import io.casefolio.parse.SystemRow;
-import io.casefolio.parse.TermList;
 import io.casefolio.text.Analysis;
 import io.casefolio.text.Analysis.Word;
 import io.casefolio.text.Folding;
+import io.casefolio.text.TermList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,22 +3,14 @@ package io.casefolio.parse;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SourceRef;
-import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How much of a document is read. Its tree has to fit the heap beside the catalogue, so some bounds are shares of the heap. */
 public final class Bounds {
-
-    private static final long HEAP = Runtime.getRuntime().maxMemory();
-
-    /** 8 MB with a heap of 512 MB. */
-    static final long MOST_BYTES = HEAP / 64;
 
     /**
      * What may begin an element, a cell or a node of its own, among it every line of a list, every paragraph, and end tags
@@ -27,7 +19,7 @@ public final class Bounds {
     private static final Pattern MARK = Pattern.compile("<(?!/(?!p\\b|br\\b))|[\\[!*_`|#&]|\\n[ \\t]*+[-+>\\d\\n]");
 
     /** 209,715 with a heap of 512 MB. */
-    private static final long MOST_MARKS = HEAP / 2_560;
+    private static final long MOST_MARKS = Runtime.getRuntime().maxMemory() / 2_560;
 
     /** Lines of a paragraph take about as much as a mark, so many together. */
     private static final int LINES_OF_A_MARK = 4;
@@ -42,17 +34,6 @@ public final class Bounds {
     private static final int MOST_PROBLEMS = 5_000;
 
     private Bounds() {}
-
-    /** How large a document is that is too large to be read. */
-    static Optional<String> tooLarge(SourceDocument document) {
-        return document.bytes().length > MOST_BYTES
-                ? Optional.of(megabytes(document.bytes().length))
-                : Optional.empty();
-    }
-
-    static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-    }
 
     /** Whether it has so much markup that it is not to be read, which is reported. */
     static boolean hasTooMuchMarkup(String text, String document, List<Problem> problems) {

@@ -6,6 +6,7 @@ import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
+import io.casefolio.text.TermList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.source.SourceDocument;
+import io.casefolio.source.SourceText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -6,6 +6,7 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.source.SourceDocument;
+import io.casefolio.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -2,6 +2,7 @@ package io.casefolio.parse;
 
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.SourceRef;
+import io.casefolio.text.TermList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

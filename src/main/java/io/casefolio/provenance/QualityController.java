@@ -3,7 +3,7 @@ package io.casefolio.provenance;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.SourceAddresses;
-import io.casefolio.http.Times;
+import io.casefolio.page.Times;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import io.casefolio.report.ProblemTexts;

@@ -2,8 +2,8 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.PublicUrl;
-import io.casefolio.http.Times;
 import io.casefolio.model.Dimension;
+import io.casefolio.page.Times;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.casefolio.model.Corpus;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.source.SourceDocument;
+import io.casefolio.source.SourceText;
 import io.casefolio.testing.HostileDocuments;
 import io.casefolio.testing.Samples;
 import java.util.List;
@@ -39,7 +40,7 @@ class HostileDocumentTests {
 
     @Test
     void refusesWhatIsLargerThanAShareOfTheHeap() {
-        SourceDocument large = new SourceDocument("large.md", new byte[(int) Bounds.MOST_BYTES + 1]);
+        SourceDocument large = new SourceDocument("large.md", new byte[(int) SourceText.MOST_BYTES + 1]);
 
         assertThat(kinds(large)).containsExactly(ProblemKind.UNREADABLE_FILE);
         assertThat(DocumentParser.parse(large).problems().get(0).expected()).matches("≤ \\d+\\.\\d MB");

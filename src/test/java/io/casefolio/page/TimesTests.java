@@ -1,4 +1,4 @@
-package io.casefolio.http;
+package io.casefolio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

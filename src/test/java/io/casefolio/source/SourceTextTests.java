@@ -1,10 +1,9 @@
-package io.casefolio.parse;
+package io.casefolio.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.source.SourceDocument;
 import io.casefolio.testing.Samples;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

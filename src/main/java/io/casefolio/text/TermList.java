@@ -1,4 +1,4 @@
-package io.casefolio.parse;
+package io.casefolio.text;
 
 import java.util.ArrayList;
 import java.util.List;

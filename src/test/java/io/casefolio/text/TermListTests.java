@@ -1,4 +1,4 @@
-package io.casefolio.parse;
+package io.casefolio.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

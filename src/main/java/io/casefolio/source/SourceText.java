@@ -1,10 +1,8 @@
-package io.casefolio.parse;
+package io.casefolio.source;
 
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SourceRef;
-import io.casefolio.source.Encoding;
-import io.casefolio.source.SourceDocument;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,11 +23,13 @@ import java.util.Optional;
  */
 public record SourceText(String text, List<Problem> problems) {
 
+    /** A larger document is not read. Its tree has to fit the heap beside the catalogue: 8 MB with a heap of 512 MB. */
+    public static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 64;
+
     public static SourceText of(SourceDocument document) {
         SourceRef start = new SourceRef(document.name(), 1, 1);
-        Optional<String> size = Bounds.tooLarge(document);
-        if (size.isPresent()) {
-            return unreadable(start, size.get(), "≤ " + Bounds.megabytes(Bounds.MOST_BYTES));
+        if (document.bytes().length > MOST_BYTES) {
+            return unreadable(start, megabytes(document.bytes().length), "≤ " + megabytes(MOST_BYTES));
         }
         Encoding encoding = document.encoding();
         boolean isTable = document.ending().equals("csv");
@@ -59,12 +60,16 @@ public record SourceText(String text, List<Problem> problems) {
         return new SourceText(text, List.copyOf(problems));
     }
 
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
     private static SourceText unreadable(SourceRef start, String why, String expected) {
         return new SourceText("", List.of(ProblemKind.UNREADABLE_FILE.at(start, why, expected)));
     }
 
     /** Whether it is text at all, which its problems say otherwise. */
-    boolean isReadable() {
+    public boolean isReadable() {
         return problems.stream().noneMatch(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE);
     }
 

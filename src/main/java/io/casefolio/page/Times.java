@@ -1,4 +1,4 @@
-package io.casefolio.http;
+package io.casefolio.page;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
