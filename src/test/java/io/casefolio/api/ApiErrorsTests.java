@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CatalogueTest
+@Tag("api")
 class ApiErrorsTests {
 
     @Autowired

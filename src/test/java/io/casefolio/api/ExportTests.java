@@ -37,6 +37,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What can be taken along of a list, read by parsers that are not ours. */
 @CatalogueTest
+@Tag("api")
 class ExportTests {
 
     private static final int QUERIES = 200;

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Feeds as ROME reads them. */
 @CatalogueTest
+@Tag("api")
 class FeedsTests {
 
     private static final String SITE = "http://localhost";

@@ -1,6 +1,7 @@
 package io.casefolio.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.casefolio.Casefolio;
 import io.casefolio.ingest.Importer;
@@ -17,10 +18,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -116,7 +124,7 @@ class ClusterTests {
     }
 
     @Test
-    void importsOnceWhereNodesStartTogether() throws Exception {
+    void importsOnceWhereNodesStartTogetherAndReadsOnWhereOneIsKilled() throws Exception {
         String[] shared = shared().toArray(String[]::new);
         try (ApplicationProcess first = ApplicationProcess.start(folder.resolve("first"), shared);
                 ApplicationProcess second = ApplicationProcess.start(folder.resolve("second"), shared)) {
@@ -125,7 +133,35 @@ class ClusterTests {
                 assertThat(total(started)).isEqualTo(3);
             }
             assertThat(openSearch.indexes()).hasSize(1);
+
+            readWhile(second.awaitBrowser(), first::kill);
         }
+    }
+
+    /** Four go on reading, before something happens and after it; each gets what it asks for. */
+    private static void readWhile(Browserless node, ThrowingCallable event) throws Exception {
+        AtomicInteger answers = new AtomicInteger();
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService readers = Executors.newFixedThreadPool(4);
+        List<Future<Void>> reading = Stream.<Callable<Void>>generate(() -> () -> {
+                    while (!over.get()) {
+                        assertThat(total(node)).isEqualTo(3);
+                        answers.incrementAndGet();
+                    }
+                    return null;
+                })
+                .limit(4)
+                .map(readers::submit)
+                .toList();
+        await("they read", () -> answers.get() > 50);
+        assertThatCode(event).doesNotThrowAnyException();
+        int before = answers.get();
+        await("they read on", () -> answers.get() > before + 50);
+        over.set(true);
+        for (Future<Void> reader : reading) {
+            assertThat(reader).succeedsWithin(PATIENCE);
+        }
+        readers.shutdown();
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {

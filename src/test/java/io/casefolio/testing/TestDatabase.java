@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 
-/** Gives a context an empty data folder, and an empty database of the kind that the build asks for. */
+/**
+ * Gives a context an empty data folder, and an empty database of the kind that the build asks for: {@code postgresql}, or
+ * {@code cluster}, which is PostgreSQL and an OpenSearch that serves one context.
+ */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -28,7 +31,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         if (!context.getEnvironment().containsProperty("casefolio.test.kept")) {
             TestPropertyValues.of(settings()).applyTo(context);
         }
-        if (isPostgres()) {
+        if (isCluster()) {
+            TestPropertyValues.of(Map.of("casefolio.opensearch.url", newOpenSearch()))
+                    .applyTo(context);
+            context.getEnvironment().addActiveProfile("cluster");
+        } else if (isPostgres()) {
             context.getEnvironment().addActiveProfile("postgres");
         }
     }
@@ -50,7 +57,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     public static boolean isPostgres() {
-        return "postgresql".equals(System.getProperty("casefolio.test.database"));
+        return isCluster() || "postgresql".equals(System.getProperty("casefolio.test.database"));
+    }
+
+    private static boolean isCluster() {
+        return "cluster".equals(System.getProperty("casefolio.test.database"));
+    }
+
+    /** Not the run's, which holds indexes that a catalogue would take for its own. It ends with this process. */
+    @SuppressWarnings("resource")
+    private static String newOpenSearch() {
+        return OpenSearchServer.start(temporaryFolder(), OpenSearchServer.freePort())
+                .url();
     }
 
     private static Path temporaryFolder() {
