@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Takes the pictures of the main pages for the documents. */
 public final class Screenshots {
 
-    private static final Path FOLDER = Path.of("docs", "images", "pages");
-    private static final int QUALITY = 80;
+    static final Path FOLDER = Path.of("docs", "images", "pages");
+    static final int QUALITY = 80;
 
     private static final Map<String, String> PAGES = Map.of(
             "overview", "/",
@@ -46,12 +47,16 @@ public final class Screenshots {
         System.exit(0); // the browser would hold it
     }
 
-    static ConfigurableApplicationContext start() throws IOException {
+    static ConfigurableApplicationContext start(String... arguments) throws IOException {
         return SpringApplication.run(
                 Casefolio.class,
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--casefolio.data=" + Files.createTempDirectory("data"));
+                Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--casefolio.data=" + Files.createTempDirectory("data")),
+                                Stream.of(arguments))
+                        .toArray(String[]::new));
     }
 
     static int port(ConfigurableApplicationContext context) {
