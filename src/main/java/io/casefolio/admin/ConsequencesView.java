@@ -2,7 +2,7 @@ package io.casefolio.admin;
 
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Problem;
-import io.casefolio.model.SectionKind;
+import io.casefolio.page.FactNames;
 import io.casefolio.report.Consequences;
 import io.casefolio.report.Consequences.Changed;
 import io.casefolio.report.Consequences.Fact;
@@ -10,7 +10,6 @@ import io.casefolio.report.TextDiff;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +144,8 @@ public record ConsequencesView(
                 link(changed.slug(), changed.title()),
                 changed.facts().stream()
                         .filter(fact -> !isText(fact) && !isLink(fact))
-                        .map(fact -> new FactView(label(fact), Said.of(fact.before()), Said.of(fact.after())))
+                        .map(fact -> new FactView(
+                                FactNames.message(fact.name()), Said.of(fact.before()), Said.of(fact.after())))
                         .toList(),
                 changed.facts().stream()
                         .filter(ConsequencesView::isText)
@@ -159,25 +159,15 @@ public record ConsequencesView(
     }
 
     private static boolean isText(Fact fact) {
-        return fact.name().equals("summary_en") || isSection(fact);
-    }
-
-    private static boolean isSection(Fact fact) {
-        return Stream.of(SectionKind.values()).anyMatch(kind -> kind.key().equals(fact.name()));
+        return fact.name().equals("summary_en") || FactNames.isSection(fact.name());
     }
 
     private static TextView text(Fact fact) {
         return new TextView(
-                label(fact),
-                isSection(fact) ? "zh-CN" : "en",
+                FactNames.message(fact.name()),
+                FactNames.isSection(fact.name()) ? "zh-CN" : "en",
                 TextDiff.of(fact.before(), fact.after()).stream()
                         .map(piece -> new PieceView(piece.kind().name(), piece.text()))
                         .toList());
-    }
-
-    private static String label(Fact fact) {
-        return isSection(fact)
-                ? "section." + fact.name()
-                : Dimension.of(fact.name()).isPresent() ? "dimension." + fact.name() : "desk.fact." + fact.name();
     }
 }

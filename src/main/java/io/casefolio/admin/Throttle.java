@@ -3,14 +3,19 @@ package io.casefolio.admin;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Counts wrong passwords of the last minute, by name and by address, within a bound on memory. */
 final class Throttle {
 
     static final Duration PAUSE = Duration.ofMinutes(1);
 
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
     private static final int MOST_WRONG = 10;
     private static final int MOST_COUNTED = 10_000;
 
@@ -27,12 +32,24 @@ final class Throttle {
     /** Whether one more is to be tried. */
     boolean admits(String name, String address) {
         return count("name " + name).get() < MOST_WRONG
-                && count("address " + address).get() < MOST_WRONG;
+                && count("address " + network(address)).get() < MOST_WRONG;
     }
 
     void countWrong(String name, String address) {
         count("name " + name).incrementAndGet();
-        count("address " + address).incrementAndGet();
+        count("address " + network(address)).incrementAndGet();
+    }
+
+    /** Of IPv6 the first 64 bits: whoever has one address has all that share them (RFC 6177, RFC 8981). */
+    private static String network(String address) {
+        try {
+            byte[] bytes = IPV6.matcher(address).matches()
+                    ? InetAddress.getByName(address).getAddress() // of such characters it is never looked up
+                    : new byte[0];
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     private AtomicInteger count(String key) {

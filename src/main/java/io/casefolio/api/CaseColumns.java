@@ -22,10 +22,10 @@ record CaseColumns(Labels labels, Function<CaseStudy, String> address, MessageSo
 
     List<String> headings() {
         return Stream.of(
-                        Stream.of("column.number", "column.title", "column.title.other", "case.system"),
+                        Stream.of("column.number", "column.title", "column.title.other", "fact.system"),
                         Dimension.FACTS.stream().map(dimension -> "dimension." + dimension.key()),
                         Stream.of(
-                                "case.summary",
+                                "fact.summary_en",
                                 "section.outcomes",
                                 "column.address",
                                 "column.document",

@@ -55,7 +55,7 @@ final class CaseMarkdown {
         BulletList facts = new BulletList();
         facts.setTight(true);
         if (study.system() != null) {
-            facts.appendChild(fact(message("case.system"), study.system().name()));
+            facts.appendChild(fact(message("fact.system"), study.system().name()));
         }
         for (Dimension dimension : Dimension.FACTS) {
             String words = columns.words(study, dimension);
@@ -68,7 +68,7 @@ final class CaseMarkdown {
         }
         document.appendChild(place(study.source()));
         if (study.summaryEn() != null) {
-            document.appendChild(holding(heading(3), message("case.summary")));
+            document.appendChild(holding(heading(3), message("fact.summary_en")));
             document.appendChild(holding(new Paragraph(), study.summaryEn()));
         }
         return document;

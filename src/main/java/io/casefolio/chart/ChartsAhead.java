@@ -4,9 +4,9 @@ import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Languages;
 import io.casefolio.query.CaseQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class ChartsAhead {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChartsAhead.class);
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     private final Supplier<Edition> newest;
     private final Charts charts;
@@ -55,8 +54,8 @@ class ChartsAhead {
 
     private List<Chart> counted(Edition edition) {
         return Dimension.FACTS.stream()
-                .flatMap(dimension ->
-                        LANGUAGES.stream().map(language -> charts.chart(edition, CaseQuery.ALL, dimension, language)))
+                .flatMap(dimension -> Languages.ALL.stream()
+                        .map(language -> charts.chart(edition, CaseQuery.ALL, dimension, language)))
                 .toList();
     }
 

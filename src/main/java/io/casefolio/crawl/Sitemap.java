@@ -2,6 +2,7 @@ package io.casefolio.crawl;
 
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.LanguageResolver;
+import io.casefolio.model.Languages;
 import io.casefolio.query.CaseQuery;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class Sitemap {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     /** The protocol allows 50,000 addresses in a file. */
-    private static final int MOST_PAGES = 50_000 / LanguageResolver.LANGUAGES.size();
+    private static final int MOST_PAGES = 50_000 / Languages.ALL.size();
 
     private static final List<String> PAGES = List.of("/", "/cases", "/charts", "/quality", "/about", "/api");
 
@@ -64,7 +65,7 @@ final class Sitemap {
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeNamespace("xhtml", XHTML);
         for (String page : pages) {
-            for (Locale language : LanguageResolver.LANGUAGES) {
+            for (Locale language : Languages.ALL) {
                 write(page, language);
             }
         }
@@ -79,7 +80,7 @@ final class Sitemap {
         if (published != null) {
             write("lastmod", published.truncatedTo(ChronoUnit.SECONDS).toString());
         }
-        for (Locale other : LanguageResolver.LANGUAGES) {
+        for (Locale other : Languages.ALL) {
             writeAlternate(LanguageResolver.tag(other), address(page, other));
         }
         writeAlternate("x-default", origin + page);

@@ -2,9 +2,9 @@ package io.casefolio.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.casefolio.model.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Objects;
@@ -19,7 +19,6 @@ import org.springframework.web.servlet.LocaleResolver;
 public class LanguageResolver implements LocaleResolver {
 
     public static final String NAME = "lang";
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     /** No browser sends a longer list, and reading one takes long. */
     private static final int LONGEST_WISH = 500;
@@ -50,7 +49,7 @@ public class LanguageResolver implements LocaleResolver {
     }
 
     private static Optional<Locale> known(@Nullable String language) {
-        return LANGUAGES.stream()
+        return Languages.ALL.stream()
                 .filter(known -> known.getLanguage().equals(language))
                 .findFirst();
     }
@@ -63,7 +62,8 @@ public class LanguageResolver implements LocaleResolver {
 
     private static Locale read(String accepted) {
         try {
-            return Objects.requireNonNullElse(Locale.lookup(LanguageRange.parse(accepted), LANGUAGES), Locale.ENGLISH);
+            return Objects.requireNonNullElse(
+                    Locale.lookup(LanguageRange.parse(accepted), Languages.ALL), Locale.ENGLISH);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Locale.ENGLISH; // a header that is no list of languages; Java 17 stumbles over “-”
         }

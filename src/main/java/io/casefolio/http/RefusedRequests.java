@@ -1,5 +1,6 @@
 package io.casefolio.http;
 
+import io.casefolio.model.Languages;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -97,7 +98,7 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     private String page(HttpStatusCode status) {
         String key = "error." + ErrorAnswers.kind(status) + ".title";
-        return LanguageResolver.LANGUAGES.stream()
+        return Languages.ALL.stream()
                 .map(language -> "<h1 lang=\"%s\">%s</h1>\n<p lang=\"%1$s\"><a href=\"%s/cases\">%s</a></p>\n"
                         .formatted(
                                 LanguageResolver.tag(language),

@@ -12,6 +12,7 @@ import io.casefolio.http.PublicUrl;
 import io.casefolio.http.RequestArguments;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.http.ThemeWish;
+import io.casefolio.model.Languages;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.search.Suggestion;
@@ -137,7 +138,7 @@ class Frame {
                 PAGES.stream()
                         .map(path -> page(path, query(request), request, locale))
                         .toList(),
-                LanguageResolver.LANGUAGES.stream()
+                Languages.ALL.stream()
                         .map(other -> new LanguageLink(
                                 LanguageResolver.tag(other),
                                 other.getLanguage(),

@@ -92,7 +92,7 @@ public record CardView(
 
     private static PassageView passage(Passage passage, CaseView view) {
         return passage.section() == null
-                ? new PassageView("case.summary", view.href() + "#summary", "en", passage)
+                ? new PassageView("fact.summary_en", view.href() + "#summary", "en", passage)
                 : new PassageView(
                         "section." + passage.section().key(),
                         view.href() + "#" + passage.section().key(),

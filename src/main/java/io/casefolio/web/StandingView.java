@@ -1,7 +1,7 @@
 package io.casefolio.web;
 
 import io.casefolio.model.Dimension;
-import io.casefolio.model.SectionKind;
+import io.casefolio.page.FactNames;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.standing.Standing;
 import io.casefolio.standing.Standing.Change;
@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -27,7 +25,6 @@ public record StandingView(@Nullable Long since, Map<String, ChangeView> changed
     /** What facts are shown as, where it is not their own name. */
     private static final Map<String, String> SHOWN = Map.of(
             "title_en", "title",
-            "summary_en", "summary",
             "place", Dimension.REGION.key(),
             "year_as_written", Dimension.YEAR.key(),
             "technologies", Dimension.TECHNOLOGY.key(),
@@ -52,19 +49,10 @@ public record StandingView(@Nullable Long since, Map<String, ChangeView> changed
         last.forEach((key, change) -> changed.put(
                 key,
                 new ChangeView(
-                        messages.getMessage(message(key), null, locale),
+                        messages.getMessage(FactNames.message(key), null, locale),
                         change.edition(),
                         "/cases/" + slug + "?" + CaseQuery.EDITION + "=" + change.before())));
         return new StandingView(standing.since(), changed);
-    }
-
-    private static String message(String key) {
-        Optional<String> known = Stream.of(SectionKind.values())
-                .filter(kind -> kind.key().equals(key))
-                .map(kind -> "section." + key)
-                .findFirst();
-        return known.or(() -> Dimension.of(key).map(dimension -> "dimension." + key))
-                .orElse("case.fact." + key);
     }
 
     /** The change of what the page shows; null where it stands so since the case is there. */

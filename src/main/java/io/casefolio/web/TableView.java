@@ -42,7 +42,7 @@ public record TableView(List<Link> columns, List<RowView> rows) {
                 Stream.concat(
                                 Stream.of(
                                         sorted("cases.column.title", Sort.TITLE, query),
-                                        sorted("case.system", Sort.SYSTEM, query)),
+                                        sorted("fact.system", Sort.SYSTEM, query)),
                                 DIMENSIONS.stream().map(dimension -> column(dimension, query)))
                         .toList(),
                 IntStream.range(0, page.items().size())

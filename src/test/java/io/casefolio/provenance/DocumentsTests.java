@@ -56,7 +56,7 @@ class DocumentsTests {
             SystemRow row = Objects.requireNonNull(
                     ROWS.get(study.get("system").get("name").asString()));
             Map<String, String> facts = Map.of(
-                    "case.system", row.name(),
+                    "fact.system", row.name(),
                     "dimension.category", row.category(),
                     "dimension.year", row.year(),
                     "dimension.region", row.place(),

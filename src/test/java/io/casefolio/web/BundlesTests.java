@@ -2,11 +2,15 @@ package io.casefolio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Level;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SectionKind;
+import io.casefolio.page.FactNames;
+import io.casefolio.report.ComparedFacts;
 import io.casefolio.store.ImportReport;
+import io.casefolio.testing.FirstCorpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -120,6 +124,18 @@ class BundlesTests {
                 .flatMap(key -> key);
 
         assertThat(ENGLISH.stringPropertyNames()).containsAll(keys.toList());
+    }
+
+    @Test
+    void nameEveryFactThatMayChange() {
+        List<CaseStudy> cases = FirstCorpus.CORPUS.cases();
+        Set<String> facts = cases.stream()
+                .flatMap(study -> ComparedFacts.of(cases.get(0), study).stream())
+                .map(fact -> FactNames.message(fact.name()))
+                .collect(Collectors.toSet());
+
+        assertThat(facts).hasSizeGreaterThan(20).contains("fact.title_en", "dimension.year", "section.goals");
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(facts).contains("fact.year_as_written");
     }
 
     private static Set<String> arguments(String message) {
