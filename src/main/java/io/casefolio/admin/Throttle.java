@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counts wrong passwords of the last minute, by name and by address, within a bound on memory. */
@@ -15,7 +16,7 @@ final class Throttle {
 
     static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
+    private static final Pattern IPV6 = Pattern.compile("([0-9a-fA-F]*:[0-9a-fA-F:.]*)(%.*)?");
     private static final int MOST_WRONG = 10;
     private static final int MOST_COUNTED = 10_000;
 
@@ -43,8 +44,9 @@ final class Throttle {
     /** Of IPv6 the first 64 bits: whoever has one address has all that share them (RFC 6177, RFC 8981). */
     private static String network(String address) {
         try {
-            byte[] bytes = IPV6.matcher(address).matches()
-                    ? InetAddress.getByName(address).getAddress() // of such characters it is never looked up
+            Matcher ipv6 = IPV6.matcher(address);
+            byte[] bytes = ipv6.matches()
+                    ? InetAddress.getByName(ipv6.group(1)).getAddress() // what begins so is never looked up
                     : new byte[0];
             return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
         } catch (UnknownHostException e) {

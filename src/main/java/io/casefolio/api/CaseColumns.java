@@ -22,7 +22,7 @@ record CaseColumns(Labels labels, Function<CaseStudy, String> address, MessageSo
 
     List<String> headings() {
         return Stream.of(
-                        Stream.of("column.number", "column.title", "column.title.other", "fact.system"),
+                        Stream.of("column.number", "fact.title", "fact.title_en", "fact.system"),
                         Dimension.FACTS.stream().map(dimension -> "dimension." + dimension.key()),
                         Stream.of(
                                 "fact.summary_en",

@@ -81,7 +81,7 @@ class Renderer implements SmartLifecycle, DisposableBean, MeterBinder {
         }
     }
 
-    /** One that the engine gives up is cancelled: the engine logs why, and the cache would log any other failure again. */
+    /** One that the engine gives up is cancelled: the engine has logged why, and the cache logs any other failure. */
     @SuppressWarnings("FutureReturnValueIgnored") // it ends as the picture does
     private CompletableFuture<String> draw(Chart chart, Look look) {
         Layout layout = Layout.of(chart, look);
@@ -89,8 +89,10 @@ class Renderer implements SmartLifecycle, DisposableBean, MeterBinder {
         engines.draw(option(chart, look), layout.width(), layout.height()).whenComplete((drawn, failure) -> {
             if (failure == null) {
                 picture.completeAsync(() -> Picture.of(drawn, chart, look), Runnable::run);
-            } else {
+            } else if (failure.getCause() instanceof ChartUnavailableException) {
                 picture.cancel(false);
+            } else {
+                picture.completeExceptionally(failure);
             }
         });
         return picture;

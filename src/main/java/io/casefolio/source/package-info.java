@@ -1,4 +1,4 @@
-/** Documents as they lie in the corpus folder: bytes, name and hash. */
+/** Documents as they lie in the corpus folder: bytes, name, hash, and characters. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"model"})
 package io.casefolio.source;

@@ -1,4 +1,4 @@
-/** Text as people write it: folded, as read, in sentences, in the order of its pinyin. */
+/** Text as people write it: folded, as read, in sentences and terms, in the order of its pinyin. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"model"})
 package io.casefolio.text;

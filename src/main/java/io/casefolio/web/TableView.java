@@ -41,7 +41,7 @@ public record TableView(List<Link> columns, List<RowView> rows) {
         return new TableView(
                 Stream.concat(
                                 Stream.of(
-                                        sorted("cases.column.title", Sort.TITLE, query),
+                                        sorted("fact.title", Sort.TITLE, query),
                                         sorted("fact.system", Sort.SYSTEM, query)),
                                 DIMENSIONS.stream().map(dimension -> column(dimension, query)))
                         .toList(),

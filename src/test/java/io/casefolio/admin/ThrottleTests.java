@@ -15,12 +15,13 @@ class ThrottleTests {
         IntStream.range(0, 10).forEach(turn -> throttle.countWrong("name" + turn, "2001:db8:0:7::" + turn));
 
         assertThat(throttle.admits("ann", "2001:db8:0:7:ffff::1")).isFalse();
+        assertThat(throttle.admits("ann", "2001:db8:0:7::1%eth0")).isFalse();
         assertThat(throttle.admits("ann", "2001:db8:0:8::1")).isTrue();
     }
 
     @Test
     void countsAddressesOfIpv4AndWhatIsNoneByThemselves() {
-        for (String address : new String[] {"192.0.2.1", "::ffff:192.0.2.9", "a:b", "unknown", ""}) {
+        for (String address : new String[] {"192.0.2.1", "::ffff:192.0.2.9", "a:b", ".:1", "unknown", ""}) {
             IntStream.range(0, 10).forEach(turn -> throttle.countWrong("name" + turn + address, address));
 
             assertThat(throttle.admits("ann", address)).as(address).isFalse();

@@ -2,6 +2,8 @@ package io.casefolio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.HeldEdition;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
@@ -9,6 +11,7 @@ import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.FirstCorpus;
+import io.casefolio.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +34,14 @@ class ApiTests {
 
     @Autowired
     private Browserless browser;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Test
+    void asksOpenSearchWhereTheBuildRunsItOnACluster() {
+        assertThat(catalogue.current() instanceof HeldEdition).isNotEqualTo(TestDatabase.isCluster());
+    }
 
     @Test
     void explainsHowACaseMatchesWhereItDoesNotHaveWhatIsTyped() {

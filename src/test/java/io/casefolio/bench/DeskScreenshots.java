@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Takes the pictures of the curators' desk for the guide, on the way of a change and back. */
+/** Takes the pictures of the curators' desk for the guide, on the way of a change. */
 public final class DeskScreenshots {
 
     private static final Path CORPUS = Path.of("cases");
@@ -32,6 +32,7 @@ public final class DeskScreenshots {
             page.locator("#username").fill("ann");
             page.locator("#password").fill(Curator.PASSWORD);
             press(page, "Log in");
+            page.waitForURL(Pattern.compile("/admin$"));
             take(page, "documents");
             page.locator("#files").setInputFiles(new FilePayload[] {
                 file("港口.md", PORT), withoutLine("crosswalk.csv", "61,"), withoutLine("vocabulary.csv", "industry,体育,")
@@ -41,6 +42,7 @@ public final class DeskScreenshots {
             take(page, "consequences");
             page.locator("#reason").fill("A port is new; a pair and a term are in doubt");
             press(page, "Publish this edition");
+            page.locator("[role=status].alert").waitFor();
             for (String part : new String[] {"Crosswalk", "Vocabulary", "History", "Log"}) {
                 page.locator(".desk-bar a", named(part)).click();
                 take(page, part.toLowerCase(Locale.ROOT));

@@ -4,12 +4,17 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives every application that a test process starts the same renderer: to load ECharts for each takes seconds of a core. */
+/**
+ * Gives the applications in a process of the build the same renderer, which none of them ends: to load ECharts for each takes
+ * seconds of a core. Processes that tests start have their own.
+ */
 public final class OneRenderer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("renderer", Holder.RENDERER));
+        if (Boolean.getBoolean("casefolio.test.one-renderer")) {
+            context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("renderer", Holder.RENDERER));
+        }
     }
 
     private static final class Holder {

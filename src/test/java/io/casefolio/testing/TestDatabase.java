@@ -34,7 +34,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         if (isCluster()) {
             TestPropertyValues.of(Map.of("casefolio.opensearch.url", newOpenSearch()))
                     .applyTo(context);
-            context.getEnvironment().addActiveProfile("cluster");
         } else if (isPostgres()) {
             context.getEnvironment().addActiveProfile("postgres");
         }
@@ -60,7 +59,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return isCluster() || "postgresql".equals(System.getProperty("casefolio.test.database"));
     }
 
-    private static boolean isCluster() {
+    /** The build then gives the profile, too, so that all its settings are read. */
+    public static boolean isCluster() {
         return "cluster".equals(System.getProperty("casefolio.test.database"));
     }
 

@@ -8,6 +8,7 @@ import io.casefolio.model.Level;
 import io.casefolio.model.ProblemKind;
 import io.casefolio.model.SectionKind;
 import io.casefolio.page.FactNames;
+import io.casefolio.query.Sort;
 import io.casefolio.report.ComparedFacts;
 import io.casefolio.store.ImportReport;
 import io.casefolio.testing.FirstCorpus;
@@ -115,10 +116,11 @@ class BundlesTests {
     }
 
     @Test
-    void nameEveryDimensionSectionLevelAndFailure() {
+    void nameEveryDimensionSectionOrderLevelAndFailure() {
         Stream<String> keys = Stream.of(
                         Stream.of(Dimension.values()).map(dimension -> "dimension." + dimension.key()),
                         Stream.of(SectionKind.values()).map(kind -> "section." + kind.key()),
+                        Stream.of(Sort.values()).map(sort -> "sort." + sort.key()),
                         Stream.of(Level.values()).map(level -> "level." + level.name()),
                         Stream.of(ImportReport.Failure.values()).map(failure -> "failure." + failure.name()))
                 .flatMap(key -> key);
