@@ -177,7 +177,7 @@ final class ChartEngine implements AutoCloseable {
         try (Context context = contexts.enterContext()) {
             Function draw = (Function) ScriptableObject.getProperty(global, "draw");
             return Context.toString(draw.call(context, global, global, new Object[] {option, width, height}));
-        } catch (RhinoException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A chart could not be drawn", e);
             throw new ChartUnavailableException("The chart could not be drawn", e);
         } catch (StoppedError e) {

@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +42,7 @@ public final class ReadersBesideImports {
     private static final PrintStream OUT = System.out;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int A_SECOND = 200;
+    private static final int SMALLEST = 8;
     private static final int FIRST_YEAR = 1980;
     private static final Pattern CARD = Pattern.compile("<article class=\"case-card");
     private static final List<String> ADDRESSES =
@@ -46,7 +50,8 @@ public final class ReadersBesideImports {
 
     private final Importer importer;
     private final String site;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
     private final Queue<Long> micros = new ConcurrentLinkedQueue<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
@@ -72,16 +77,18 @@ public final class ReadersBesideImports {
     }
 
     private void run(int seconds) throws Exception {
-        importer.importIfChanged(corpus(20));
+        importer.importIfChanged(corpus(SMALLEST));
+        CyclicBarrier together = new CyclicBarrier(2);
         List<CompletableFuture<Void>> importers = List.of(
-                CompletableFuture.runAsync(() -> importInTurn(20, 30)),
-                CompletableFuture.runAsync(() -> importInTurn(25, 35)));
+                CompletableFuture.runAsync(() -> importInTurn(together, SMALLEST, 12)),
+                CompletableFuture.runAsync(() -> importInTurn(together, 10, 14)));
         ScheduledExecutorService readers = Executors.newSingleThreadScheduledExecutor();
         Future<?> reading = readers.scheduleAtFixedRate(this::ask, 0, 1_000_000 / A_SECOND, TimeUnit.MICROSECONDS);
         Thread.sleep(seconds * 1_000L);
         reading.cancel(false);
         readers.shutdown();
         over = true;
+        together.reset();
         importers.forEach(CompletableFuture::join);
         Thread.sleep(1_000); // for what is on its way
         List<Long> sorted = micros.stream().sorted().toList();
@@ -97,9 +104,18 @@ public final class ReadersBesideImports {
         wrong.stream().limit(10).forEach(OUT::println);
     }
 
-    private void importInTurn(int... sizes) {
-        for (int turn = 0; !over; turn++) {
-            importer.importIfChanged(corpus(sizes[turn % sizes.length]));
+    /** Both begin together, once a second. */
+    private void importInTurn(CyclicBarrier together, int... sizes) {
+        try {
+            for (int turn = 0; !over; turn++) {
+                together.await(1, TimeUnit.MINUTES);
+                importer.importIfChanged(corpus(sizes[turn % sizes.length]));
+                Thread.sleep(1_000);
+            }
+        } catch (TimeoutException | BrokenBarrierException e) {
+            return; // the other has ended
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -140,7 +156,7 @@ public final class ReadersBesideImports {
                         ? ofFacets(JSON.readTree(answer.body()))
                         : ofList(JSON.readTree(answer.body()));
         int known = Objects.requireNonNullElse(sizes.putIfAbsent(edition, size), size);
-        if (size != known || size < 20) {
+        if (size != known || size < SMALLEST) {
             wrong.add("%s: %d cases in edition %s, which has %d".formatted(address, size, edition, known));
         }
     }

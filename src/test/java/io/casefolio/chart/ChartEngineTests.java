@@ -45,6 +45,20 @@ class ChartEngineTests {
     }
 
     @Test
+    @ProvokesErrors
+    void tellsOfAFailureThatNobodyExpects(CapturedOutput output) throws Exception {
+        String library = LIBRARY.replace("while (option)", "draw = 1; while (false && option)");
+        try (ChartEngine overwritten = new ChartEngine(library, Duration.ofSeconds(20))) {
+            load(overwritten);
+
+            assertThatThrownBy(() -> overwritten.draw("false", 10, 10).get(60, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(ChartUnavailableException.class)
+                    .hasRootCauseInstanceOf(ClassCastException.class);
+            assertThat(output).contains("A chart could not be drawn");
+        }
+    }
+
+    @Test
     void refusesUntilItIsLoaded() {
         try (engine) {
             assertThatThrownBy(() -> engine.draw("false", 10, 10))

@@ -3,7 +3,6 @@ package io.casefolio.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.casefolio.testing.ProvokesErrors;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.system.CapturedOutput;
 import tools.jackson.databind.json.JsonMapper;
 
 class RendererTests {
@@ -110,23 +108,6 @@ class RendererTests {
         await().atMost(60, TimeUnit.SECONDS).until(() -> drawings.stream().allMatch(CompletableFuture::isDone));
         assertThat(drawings).allMatch(CompletableFuture::isCancelled);
         await().atMost(60, TimeUnit.SECONDS).until(() -> renderer.keptPictures() == 0);
-    }
-
-    @Test
-    @ProvokesErrors
-    void doesNotHideAFailureThatTheEngineDidNotExpect(CapturedOutput output) {
-        String library = LIBRARY.replace(
-                "function () { drawn++; }",
-                "function (option) { if (JSON.stringify(option).includes('last')) draw = 1; }");
-        Renderer renderer = ChartSamples.started(new ChartEngine(library, Duration.ofSeconds(20)));
-        assertThat(renderer.svg(ChartSamples.chart("last"), ChartSamples.FILE)).succeedsWithin(Duration.ofSeconds(30));
-
-        assertThat(renderer.svg(ChartSamples.chart("next"), ChartSamples.FILE))
-                .failsWithin(Duration.ofSeconds(30))
-                .withThrowableThat()
-                .withRootCauseInstanceOf(ClassCastException.class);
-        await().atMost(60, TimeUnit.SECONDS).until(() -> output.getAll().contains("ClassCastException"));
-        renderer.destroy();
     }
 
     @Test
