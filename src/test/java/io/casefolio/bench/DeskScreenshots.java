@@ -2,7 +2,6 @@ package io.casefolio.bench;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ScreenshotType;
 import io.casefolio.testing.Curator;
 import io.casefolio.testing.Visitor;
 import java.io.IOException;
@@ -70,9 +69,6 @@ public final class DeskScreenshots {
     }
 
     private static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Screenshots.FOLDER.resolve("desk-" + name + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(Screenshots.QUALITY));
+        Screenshots.save(page, "desk-" + name);
     }
 }

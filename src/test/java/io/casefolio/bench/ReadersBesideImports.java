@@ -132,23 +132,20 @@ public final class ReadersBesideImports {
         String address = ADDRESSES.get(asked.getAndIncrement() % ADDRESSES.size());
         long start = System.nanoTime();
         HttpRequest request = HttpRequest.newBuilder(URI.create(site + address)).build();
-        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request, BodyHandlers.ofString());
-        var unused = answer.handle((given, failure) -> {
-            micros.add((System.nanoTime() - start) / 1_000);
-            if (failure != null || given.statusCode() != 200) {
-                wrong.add(address + ": " + (failure == null ? given.statusCode() : failure));
-            } else {
-                try {
-                    check(address, given);
-                } catch (RuntimeException e) {
-                    wrong.add(address + ": " + e);
-                }
-            }
-            return given;
-        });
+        CompletableFuture<Void> unused = client.sendAsync(request, BodyHandlers.ofString())
+                .thenAccept(answer -> check(address, answer))
+                .whenComplete((checked, failure) -> {
+                    micros.add((System.nanoTime() - start) / 1_000);
+                    if (failure != null) {
+                        wrong.add(address + ": " + failure);
+                    }
+                });
     }
 
     private void check(String address, HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("status " + answer.statusCode());
+        }
         String edition = answer.headers().firstValue("Casefolio-Edition").orElseThrow();
         int size = address.startsWith("/cases")
                 ? (int) CARD.matcher(answer.body()).results().count()

@@ -20,8 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Takes the pictures of the main pages for the documents. */
 public final class Screenshots {
 
-    static final Path FOLDER = Path.of("docs", "images", "pages");
-    static final int QUALITY = 80;
+    private static final Path FOLDER = Path.of("docs", "images", "pages");
+    private static final int QUALITY = 80;
 
     private static final Map<String, String> PAGES = Map.of(
             "overview", "/",
@@ -71,12 +71,16 @@ public final class Screenshots {
                 page.navigate(address);
                 page.reload(); // with pictures that the server may still have been drawing
                 page.waitForLoadState(LoadState.NETWORKIDLE);
-                String file = "%s-%s-%s.jpg".formatted(name, size, theme.name().toLowerCase(Locale.ROOT));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(FOLDER.resolve(file))
-                        .setType(ScreenshotType.JPEG)
-                        .setQuality(QUALITY));
+                save(page, "%s-%s-%s".formatted(name, size, theme.name().toLowerCase(Locale.ROOT)));
             });
         }
+    }
+
+    /** Takes what the window shows. */
+    static void save(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY));
     }
 }
