@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
             Consequences consequences = Consequences.of(parts.published(), corpus);
             progress.end();
             new PrintedConsequences(out).print(consequences);
-            boolean published = !dryRun && !(strict && exitCode > 0) && publish(documents, parts, progress);
+            boolean published = !dryRun && !(strict && exitCode > 0) && publish(corpus, documents, parts, progress);
             long edition = parts.store().newest().edition();
             out.println(published ? "Published as edition " + edition : "Nothing was published");
             if (report != null) {
@@ -104,9 +104,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** @return whether there is a new edition; false where the documents are those of the last */
-    private static boolean publish(List<SourceDocument> documents, CatalogueAccess.Parts parts, Progress progress) {
+    private static boolean publish(
+            Corpus corpus, List<SourceDocument> documents, CatalogueAccess.Parts parts, Progress progress) {
         progress.at("Storing and indexing");
-        boolean imported = parts.importer().importIfChanged(documents);
+        boolean imported = parts.importer().importIfChanged(corpus, documents);
         progress.end();
         ImportReport last = parts.catalogue().lastImport().orElseThrow();
         if (last.outcome() == Outcome.FAILED) {

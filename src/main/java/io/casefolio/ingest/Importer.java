@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,22 +73,29 @@ public class Importer {
      */
     public boolean importIfChanged() {
         try {
-            return importIfChanged(() -> stages.timed("read", () -> set.with(List.of())));
+            return importIfChanged(
+                    () -> stages.timed("read", () -> set.with(List.of())),
+                    files -> stages.timed("parse", () -> Linker.read(files)));
         } catch (UncheckedIOException e) {
             LOG.warn("The corpus folder {} cannot be read: {}", properties.corpus(), e.getMessage());
             return fail(clock.instant(), null, Failure.UNREADABLE_FOLDER, List.of(), List.of());
         }
     }
 
-    /** The same for documents that need not lie in the corpus folder. */
-    public boolean importIfChanged(List<SourceDocument> files) {
-        return importIfChanged(() -> files);
+    /**
+     * The same for documents that need not lie in the corpus folder.
+     *
+     * @param corpus what they make together
+     */
+    public boolean importIfChanged(Corpus corpus, List<SourceDocument> files) {
+        return importIfChanged(() -> files, any -> corpus);
     }
 
-    private boolean importIfChanged(Supplier<List<SourceDocument>> documents) {
+    private boolean importIfChanged(
+            Supplier<List<SourceDocument>> documents, Function<List<SourceDocument>, Corpus> reader) {
         for (int tries = 1; ; tries++) {
             long base = store.newest().edition();
-            Boolean ran = importIfChanged(base, documents.get());
+            Boolean ran = importIfChanged(base, documents.get(), reader);
             if (ran != null) {
                 return ran;
             }
@@ -99,7 +107,8 @@ public class Importer {
     }
 
     /** Null where it was overtaken. */
-    private @Nullable Boolean importIfChanged(long base, List<SourceDocument> files) {
+    private @Nullable Boolean importIfChanged(
+            long base, List<SourceDocument> files, Function<List<SourceDocument>, Corpus> reader) {
         Instant started = clock.instant();
         String fingerprint = Fingerprint.of(files);
         if (store.importReport(store.newest().lastImport())
@@ -108,11 +117,11 @@ public class Importer {
             LOG.info("The corpus has not changed since the last import");
             return false;
         }
-        return run(started, files, fingerprint, base);
+        return run(started, reader.apply(files), files, fingerprint, base);
     }
 
-    private @Nullable Boolean run(Instant started, List<SourceDocument> files, String fingerprint, long base) {
-        Corpus corpus = stages.timed("parse", () -> Linker.read(files));
+    private @Nullable Boolean run(
+            Instant started, Corpus corpus, List<SourceDocument> files, String fingerprint, long base) {
         log.tell(corpus.problems());
         if (corpus.cases().isEmpty()) {
             LOG.warn("No case study was found");

@@ -1,8 +1,11 @@
 package io.casefolio.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The sections of a case study. */
 public enum SectionKind {
@@ -18,6 +21,16 @@ public enum SectionKind {
     /** The six kinds a complete case study has, in the document's order. */
     public static final List<SectionKind> EXPECTED =
             List.of(BACKGROUND, GOALS, STAKEHOLDERS, REQUIREMENTS, PLATFORMS, OUTCOMES);
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Map<String, SectionKind> ANNOUNCED = new HashMap<>();
+
+    static {
+        for (SectionKind kind : EXPECTED) {
+            ANNOUNCED.put(bare(kind.heading), kind);
+            ANNOUNCED.put(bare(kind.labelEn), kind);
+        }
+    }
 
     private final String heading;
     private final String labelEn;
@@ -43,14 +56,10 @@ public enum SectionKind {
 
     /** The kind announced by a heading's words in either language, white space and case aside. */
     public static Optional<SectionKind> announcedBy(String words) {
-        String bare = bare(words);
-        return EXPECTED.stream()
-                .filter(kind ->
-                        bare(kind.heading).equals(bare) || bare(kind.labelEn).equals(bare))
-                .findFirst();
+        return Optional.ofNullable(ANNOUNCED.get(bare(words)));
     }
 
     private static String bare(String words) {
-        return words.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.casefolio.parse;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -8,6 +9,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words a reader of some markup sees. */
 final class VisibleText {
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private VisibleText() {}
 
@@ -18,7 +22,7 @@ final class VisibleText {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
-                    text.append(words.getWholeText().replaceAll("\\s+", " "));
+                    text.append(WHITE.matcher(words.getWholeText()).replaceAll(" "));
                 } else {
                     separate(node);
                 }
@@ -41,7 +45,7 @@ final class VisibleText {
         });
         return text.toString()
                 .lines()
-                .map(line -> line.replaceAll(" +", " ").strip())
+                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

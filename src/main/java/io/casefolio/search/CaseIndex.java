@@ -11,6 +11,7 @@ import io.casefolio.model.Labels;
 import io.casefolio.query.TextQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.apache.lucene.store.Directory;
  */
 public final class CaseIndex {
 
+    private static final int BATCH = 500;
     private static final long MOST_KEPT_HITS = 2_000_000;
     private static final long MOST_KEPT_CHARACTERS = 5_000_000;
 
@@ -85,12 +87,29 @@ public final class CaseIndex {
         IndexWriterConfig config = new IndexWriterConfig(CaseDocument.WORDS)
                 .setIndexSort(new Sort(new SortField(CaseDocument.POSITION, SortField.Type.INT)));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            int position = 0;
-            for (Iterator<CaseStudy> studies = cases.iterator(); studies.hasNext(); position++) {
-                writer.addDocument(CaseDocument.of(position, studies.next(), labels));
+            int first = 0;
+            for (Iterator<CaseStudy> studies = cases.iterator(); studies.hasNext(); first += BATCH) {
+                List<CaseStudy> batch = new ArrayList<>();
+                while (batch.size() < BATCH && studies.hasNext()) {
+                    batch.add(studies.next());
+                }
+                add(writer, first, batch, labels);
             }
             writer.forceMerge(1); // sorted, so that a document's number is its position
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    /** By every processor. */
+    private static void add(IndexWriter writer, int first, List<CaseStudy> batch, Labels labels) {
+        IntStream.range(0, batch.size()).parallel().forEach(i -> {
+            try {
+                writer.addDocument(CaseDocument.of(first + i, batch.get(i), labels));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /**

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publisher {
 
+    private static final int BATCH = 500;
+
     private final EntityManager entityManager;
     private final Room room;
 
@@ -74,7 +76,6 @@ public class Publisher {
         ImportEntity run = record(catalogue, report, corpus.problems(), read);
         catalogue.publish();
         write(corpus, catalogue.edition());
-        entityManager.flush();
         prepare.accept(new Published(
                 catalogue.edition(),
                 run.identity(),
@@ -105,10 +106,14 @@ public class Publisher {
                 .executeUpdate();
     }
 
+    /** Ends with an empty context: of many cases it would hold each, and look at all of them again and again. */
     private void write(Corpus corpus, long edition) {
         int position = 0;
         for (var study : corpus.cases()) {
             entityManager.persist(new CaseEntity(edition, position++, study));
+            if (position % BATCH == 0) {
+                send();
+            }
         }
         position = 0;
         for (var term : corpus.terms()) {
@@ -123,6 +128,12 @@ public class Publisher {
         for (var pronunciation : corpus.lexicon().pronunciations()) {
             entityManager.persist(new PronunciationEntity(edition, position++, pronunciation));
         }
+        send();
+    }
+
+    private void send() {
+        entityManager.flush();
+        entityManager.clear();
     }
 
     /** Records an import that publishes nothing, or throws where there is no room for it. */

@@ -3,6 +3,7 @@ package io.casefolio.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.casefolio.Casefolio;
 import io.casefolio.ingest.Importer;
+import io.casefolio.link.Linker;
 import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.store.Store;
@@ -47,7 +48,7 @@ public final class HostileImports {
                         "--logging.level.root=error",
                         "--casefolio.data=" + Files.createTempDirectory("data"))) {
             HostileImports imports = new HostileImports(context);
-            imports.importer.importIfChanged(imports.corpus);
+            imports.importer.importIfChanged(Linker.read(imports.corpus), imports.corpus);
             OUT.println("| document beside the corpus | MB | seconds | of the processor | cases | problems of it |");
             OUT.println("|---|---:|---:|---:|---:|---|");
             HostileDocuments.all(1).forEach((name, document) -> {
@@ -64,7 +65,7 @@ public final class HostileImports {
         files.add(document);
         long start = System.nanoTime();
         long cpu = cpu();
-        importer.importIfChanged(files);
+        importer.importIfChanged(Linker.read(files), files);
         double seconds = (System.nanoTime() - start) / 1e9;
         double busy = (cpu() - cpu) / 1e9;
         Store.Newest newest = store.newest();

@@ -2,6 +2,7 @@ package io.casefolio.bench;
 
 import io.casefolio.Casefolio;
 import io.casefolio.ingest.Importer;
+import io.casefolio.link.Linker;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.testing.Samples;
 import java.io.PrintStream;
@@ -77,7 +78,7 @@ public final class ReadersBesideImports {
     }
 
     private void run(int seconds) throws Exception {
-        importer.importIfChanged(corpus(SMALLEST));
+        importCorpus(SMALLEST);
         CyclicBarrier together = new CyclicBarrier(2);
         List<CompletableFuture<Void>> importers = List.of(
                 CompletableFuture.runAsync(() -> importInTurn(together, SMALLEST, 12)),
@@ -104,12 +105,17 @@ public final class ReadersBesideImports {
         wrong.stream().limit(10).forEach(OUT::println);
     }
 
+    private void importCorpus(int size) {
+        List<SourceDocument> files = corpus(size);
+        importer.importIfChanged(Linker.read(files), files);
+    }
+
     /** Both begin together, once a second. */
     private void importInTurn(CyclicBarrier together, int... sizes) {
         try {
             for (int turn = 0; !over; turn++) {
                 together.await(1, TimeUnit.MINUTES);
-                importer.importIfChanged(corpus(sizes[turn % sizes.length]));
+                importCorpus(sizes[turn % sizes.length]);
                 Thread.sleep(1_000);
             }
         } catch (TimeoutException | BrokenBarrierException e) {

@@ -88,10 +88,14 @@ class KilledImportTests {
         assertThat(shown.find(CaseQuery.ALL.withText("第" + documents.size() + "批"))
                         .total())
                 .isEqualTo(cases.size());
-        assertThat(context.getBean(Importer.class).importIfChanged(corpus(0)))
+        assertThat(imports(context.getBean(Importer.class), corpus(0)))
                 .as("goes on")
                 .isEqualTo(documents.size() != corpus(0).size());
         return catalogue.current();
+    }
+
+    private static boolean imports(Importer importer, List<SourceDocument> documents) {
+        return importer.importIfChanged(Linker.read(documents), documents);
     }
 
     private static List<SourceDocument> corpus(int turn) {
@@ -130,10 +134,10 @@ class KilledImportTests {
 
         public static void main(String[] arguments) {
             Importer importer = start(arguments).getBean(Importer.class);
-            importer.importIfChanged(corpus(1));
+            imports(importer, corpus(1));
             System.out.println(READY);
             for (int turn = 0; ; turn++) {
-                importer.importIfChanged(corpus(turn));
+                imports(importer, corpus(turn));
             }
         }
     }

@@ -1,4 +1,4 @@
-package io.casefolio.store;
+package io.casefolio.start;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DatabaseDriver;
