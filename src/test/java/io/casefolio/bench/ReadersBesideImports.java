@@ -64,7 +64,10 @@ public final class ReadersBesideImports {
         this.site = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    /** Goes on for a minute, or as many seconds as the first argument says. */
+    /**
+     * Goes on for a minute, or as many seconds as the first argument says; then once more, when the virtual machine has
+     * compiled its way.
+     */
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length == 0 ? 60 : Integer.parseInt(arguments[0]);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Casefolio.class)
@@ -73,6 +76,7 @@ public final class ReadersBesideImports {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--casefolio.data=" + Files.createTempDirectory("data"))) {
+            new ReadersBesideImports(context).run(seconds);
             new ReadersBesideImports(context).run(seconds);
         }
     }
