@@ -122,16 +122,44 @@ function offerSuggestions() {
     box.setAttribute("aria-expanded", "false");
     box.setAttribute("aria-controls", `${box.id}-options`);
     listOf(box).addEventListener("mousedown", (event) => event.preventDefault()); // the focus stays in the box
+    box.addEventListener("input", () => suggestAfterPause(box));
     box.addEventListener("keydown", chooseByKey);
     box.addEventListener("blur", () => closeSuggestions(box));
-    box.addEventListener("htmx:beforeRequest", (event) => {
-      if (box.value.trim() || event.detail.requestConfig.triggeringEvent?.type === "suggest") return;
-      closeSuggestions(box);
-      event.preventDefault();
-    });
-    listOf(box).addEventListener("htmx:afterSwap", () => {
-      if (document.activeElement === box) showSuggestions(box);
-    });
+  }
+}
+
+let pause;
+let asking = new AbortController();
+
+function stopAsking() {
+  clearTimeout(pause);
+  asking.abort();
+}
+
+function suggestAfterPause(box) {
+  stopAsking();
+  if (box.value.trim()) pause = setTimeout(suggest, 150, box);
+  else closeSuggestions(box);
+}
+
+async function suggest(box) {
+  stopAsking();
+  asking = new AbortController();
+  const address = new URL(box.dataset.suggestions, location);
+  address.searchParams.set("q", box.value);
+  const options = await textAt(address, asking.signal);
+  if (options === undefined || document.activeElement !== box) return;
+  listOf(box).innerHTML = options;
+  showSuggestions(box);
+}
+
+/* Undefined where nobody waits for it any more, or nothing comes. */
+async function textAt(address, signal) {
+  try {
+    const answer = await fetch(address, { signal });
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -144,7 +172,7 @@ function showSuggestions(box) {
 }
 
 function closeSuggestions(box) {
-  htmx.trigger(box, "htmx:abort"); // what comes later would open it again
+  stopAsking(); // what comes later would open it again
   activate(box, undefined);
   listOf(box).hidden = true;
   box.setAttribute("aria-expanded", "false");
@@ -168,7 +196,7 @@ function chooseByKey(event) {
   const at = options.findIndex((option) => option.id === box.getAttribute("aria-activedescendant"));
   let done = true;
   if (event.key === "ArrowDown" && !open) {
-    htmx.trigger(box, "suggest");
+    suggest(box);
   } else if (open && event.key === "ArrowUp" && event.altKey) {
     closeSuggestions(box);
   } else if (event.key === "ArrowDown") {

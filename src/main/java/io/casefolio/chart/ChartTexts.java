@@ -125,12 +125,14 @@ final class ChartTexts {
                         "chart.summary.sets",
                         String.join(" · ", names),
                         Words.bounded(pair.one().term().label(locale)),
-                        "A %s, B %s".formatted(percent(pair.one()), percent(pair.other()))))
+                        percent(pair.one()),
+                        percent(pair.other())))
                 .orElseGet(this::nothing);
     }
 
+    /** On one line with its sign. */
     private static String percent(Count count) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * count.share());
+        return String.format(Locale.ROOT, "%.1f\u00A0%%", 100 * count.share());
     }
 
     /** What the numbers of two sets alone would not tell. */

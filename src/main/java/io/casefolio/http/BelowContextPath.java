@@ -26,7 +26,16 @@ class BelowContextPath implements IPostProcessorDialect {
     private static final int PRECEDENCE = 1000;
 
     private static final Set<String> ADDRESSES = Set.of(
-            "href", "action", "src", "srcset", "data-hx-get", "data-option", "data-picture", "data-png", "data-file");
+            "href",
+            "action",
+            "src",
+            "srcset",
+            "data-hx-get",
+            "data-suggestions",
+            "data-option",
+            "data-picture",
+            "data-png",
+            "data-file");
 
     @Override
     public String getName() {

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.casefolio.testing.ChromiumTest;
 import io.casefolio.testing.Curator;
 import io.casefolio.testing.Visitor;
@@ -32,7 +33,8 @@ class DeskBrowserTests {
 
     @Test
     void leadsFromTheLoginToAPublishedCaseAndBack() {
-        try (Visitor visitor = Visitor.at(port)) {
+        // Where motion is not reduced, colours take a while to change.
+        try (Visitor visitor = Visitor.at(port, options -> options.setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = visitor.page();
             page.navigate("/admin");
             check(visitor);

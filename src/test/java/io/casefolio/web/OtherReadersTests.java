@@ -137,6 +137,9 @@ class OtherReadersTests {
             page.navigate("/compare?case=1&case=2&case=30&case=55&lang=zh");
             assertThat(page.locator(".compare-facts th[scope=row]").first().boundingBox().width)
                     .isGreaterThan(70); // Chinese words break anywhere
+            page.navigate("/compare?case=1&case=55");
+            assertThat(page.locator(".compare-facts th[scope=row]").first().boundingBox().width)
+                    .isLessThan(130); // what is compared needs the room
             page.navigate("/quality?lang=zh");
             assertThat(page.locator("#completeness + div td").first().boundingBox().width)
                     .isGreaterThan(48);

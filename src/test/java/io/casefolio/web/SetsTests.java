@@ -123,6 +123,13 @@ class SetsTests {
     }
 
     @Test
+    void saysInTheReadersLanguageWhereSetsDifferMostAndKeepsSharesWhole() {
+        assertThat(get("/charts?lang=zh&" + SETS).body()).contains("差异最大的是企业级（A 0.0\u00A0%，B 80.0\u00A0%）。");
+        assertThat(get("/charts?" + SETS).body())
+                .contains("Largest difference: Enterprise level (A 0.0\u00A0%, B 80.0\u00A0%).");
+    }
+
+    @Test
     void keepsTheSecondSetInEveryLinkOfThePage() {
         Document page = get("/charts?as=count&" + SETS).page();
 

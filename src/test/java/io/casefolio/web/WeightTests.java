@@ -34,9 +34,19 @@ class WeightTests {
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
     void isLightAndStandsStill(int width) {
-        for (String address :
-                new String[] {"/", "/cases", "/cases?q=数据&size=100", "/cases/1", "/charts", "/quality", "/about", "/api"
-                }) {
+        for (String address : new String[] {
+            "/",
+            "/cases",
+            "/cases?q=数据&size=100",
+            "/cases/1",
+            "/compare?case=1&case=55",
+            "/charts",
+            "/charts?industry=政务&vs=industry%3D金融",
+            "/documents/iot-case-studies.md",
+            "/quality",
+            "/about",
+            "/api"
+        }) {
             try (Visitor visitor = Visitor.at(port, options -> options.setViewportSize(width, 900))) {
                 List<Response> answers = new ArrayList<>();
                 visitor.page().onResponse(answers::add);
@@ -64,7 +74,8 @@ class WeightTests {
         return answers.stream()
                 .filter(answer ->
                         type.isEmpty() || answer.request().resourceType().equals(type))
-                .mapToInt(answer -> answer.request().sizes().responseBodySize)
+                .map(answer -> answer.request().sizes())
+                .mapToInt(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
                 .sum();
     }
 }
