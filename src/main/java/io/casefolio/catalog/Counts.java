@@ -37,10 +37,10 @@ public record Counts(Dimension dimension, int cases, int without, List<Count> va
      */
     public List<Count> choicesAmong(Counts all) {
         List<Count> choices = new ArrayList<>(choices());
-        Set<Term> here = choices.stream().map(Count::term).collect(Collectors.toSet());
+        Set<String> here = choices.stream().map(count -> count.term().value()).collect(Collectors.toSet());
         all.choices().stream()
                 .map(Count::term)
-                .filter(term -> !here.contains(term))
+                .filter(term -> !here.contains(term.value()))
                 .forEach(term -> choices.add(new Count(term, 0, 0, null, false)));
         if (ValueOrder.isKept(dimension)) {
             choices.sort(Comparator.comparing(count -> count.term().value(), ValueOrder.of(dimension)));

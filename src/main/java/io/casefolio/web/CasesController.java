@@ -39,15 +39,15 @@ class CasesController {
     private final Catalogue catalogue;
     private final Citations citations;
     private final MessageSource messages;
-    private final DrawnCards cards;
+    private final DrawnParts drawn;
     private final Standings standings;
 
     CasesController(
-            Catalogue catalogue, Citations citations, MessageSource messages, DrawnCards cards, Standings standings) {
+            Catalogue catalogue, Citations citations, MessageSource messages, DrawnParts drawn, Standings standings) {
         this.catalogue = catalogue;
         this.citations = citations;
         this.messages = messages;
-        this.cards = cards;
+        this.drawn = drawn;
         this.standings = standings;
     }
 
@@ -61,7 +61,7 @@ class CasesController {
             HttpServletRequest request,
             HttpServletResponse response) {
         ListView list =
-                ListView.of(query, parameters, ViewWish.of(request), cards.of(edition, locale, request, response));
+                ListView.of(query, parameters, ViewWish.of(request), drawn.of(edition, locale, request, response));
         model.addAttribute("list", list);
         model.addAttribute("robots", Robots.of(ListView.PATH, query, list.total()));
         model.addAttribute("feed", feed(query, locale));

@@ -44,9 +44,11 @@ class ChartsController {
     static final String PATH = "/charts";
 
     private final ChartFigures figures;
+    private final DrawnParts drawn;
 
-    ChartsController(ChartFigures figures) {
+    ChartsController(ChartFigures figures, DrawnParts drawn) {
         this.figures = figures;
+        this.drawn = drawn;
     }
 
     @GetMapping(PATH)
@@ -69,7 +71,7 @@ class ChartsController {
                         against == null ? figures.cross(edition, query, choice, CROSS_LOOKS, locale, request) : null,
                         against == null ? null : SetsView.of(query, against, edition, locale),
                         SetsView.choices(query, edition, locale),
-                        FiltersView.of(PATH, chosen, parameters, query, edition, locale),
+                        FiltersView.of(PATH, chosen, parameters, query, drawn.of(edition, locale, request, response)),
                         total,
                         PlaceView.words(query, edition.labels(), locale),
                         query.at(ListView.PATH),

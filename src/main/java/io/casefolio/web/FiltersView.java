@@ -1,9 +1,5 @@
 package io.casefolio.web;
 
-import io.casefolio.catalog.Count;
-import io.casefolio.catalog.Counts;
-import io.casefolio.catalog.Edition;
-import io.casefolio.chart.Bar;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
 import io.casefolio.query.CaseQuery;
@@ -11,12 +7,10 @@ import io.casefolio.query.CaseQuery.Parameter;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.query.Parameters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,67 +18,20 @@ import org.jspecify.annotations.Nullable;
  * The filters beside a list or chart.
  *
  * @param path where the filtered set is shown
+ * @param facets as HTML
  * @param chips the set filters, each with the address without it
  * @param clear the address without any filter; null where none is set
  * @param textForm what the form of the search text must carry on besides its own field
- * @param yearForm the same for the form of the years
  */
 public record FiltersView(
         String path,
         String text,
-        List<FacetView> facets,
+        String facets,
         List<Chip> chips,
         @Nullable String clear,
-        @Nullable Integer yearFrom,
-        @Nullable Integer yearTo,
-        List<Parameter> textForm,
-        List<Parameter> yearForm) {
-
-    /** Facets with more values fold. */
-    private static final int LONG = 10;
-
-    /** What a long facet shows of its values, besides those that are chosen. */
-    private static final int FIRST = 5;
+        List<Parameter> textForm) {
 
     private static final String WHOLE = "all";
-
-    private static final String YEAR_FROM = "yearFrom";
-    private static final String YEAR_TO = "yearTo";
-
-    /**
-     * A facet with its values as links that choose or drop them.
-     *
-     * @param key the dimension's
-     * @param size how many values it has, shown or not
-     * @param rest where all of them are shown; null where they are
-     */
-    public record FacetView(
-            String key,
-            List<ValueView> values,
-            int size,
-            boolean open,
-            @Nullable String rest) {
-
-        /** Whether a box to filter its values helps. */
-        public boolean isLong() {
-            return rest == null && size > LONG;
-        }
-    }
-
-    /**
-     * A value with the cases that have it.
-     *
-     * @param href null where choosing it would add no case
-     * @param current the value of {@code aria-current}; null unless it is selected
-     * @param style the CSS classes
-     */
-    public record ValueView(
-            String label,
-            int count,
-            @Nullable String href,
-            @Nullable String current,
-            String style,
-            Bar bar) {}
 
     /**
      * A set filter.
@@ -100,48 +47,18 @@ public record FiltersView(
      * @throws InvalidQueryException if that is no facet
      */
     static FiltersView of(
-            String path,
-            List<Parameter> chosen,
-            Parameters parameters,
-            CaseQuery query,
-            Edition edition,
-            Locale locale) {
+            String path, List<Parameter> chosen, Parameters parameters, CaseQuery query, DrawnParts.Page drawn) {
         Dimension whole = whole(parameters);
-        List<Parameter> own = whole == null ? chosen : with(chosen, whole);
+        List<Parameter> own = with(chosen, whole);
         String base = Parameter.at(path, own);
-        List<Chip> chips = chips(base, query, edition.labels(), locale);
-        List<Counts> facets = edition.facets(query);
-        List<Counts> all = query.isFiltered() ? edition.facets(CaseQuery.ALL) : facets;
+        List<Chip> chips = chips(base, query, drawn.edition().labels(), drawn.locale());
         return new FiltersView(
                 path,
                 query.text(),
-                IntStream.range(0, facets.size())
-                        .mapToObj(i -> facet(
-                                base,
-                                facets.get(i),
-                                all.get(i),
-                                facets.get(i).dimension() == whole
-                                        ? null
-                                        : query.at(Parameter.at(
-                                                path, with(chosen, facets.get(i).dimension()))),
-                                query,
-                                locale))
-                        .toList(),
+                drawn.facets(path, chosen, whole, query),
                 chips,
                 chips.isEmpty() ? null : query.withoutFilters().at(base),
-                query.yearFrom(),
-                query.yearTo(),
-                parametersBesides(Set.of("q"), own, query),
-                parametersBesides(Set.of(YEAR_FROM, YEAR_TO), own, query));
-    }
-
-    /** One facet of every case, whole. */
-    static FacetView every(Dimension dimension, String path, Edition edition, Locale locale) {
-        Counts facet = edition.facets(CaseQuery.ALL).stream()
-                .filter(counts -> counts.dimension() == dimension)
-                .findFirst()
-                .orElseThrow();
-        return facet(path, facet, facet, null, CaseQuery.ALL, locale);
+                parametersBesides(Set.of("q"), own, query));
     }
 
     private static @Nullable Dimension whole(Parameters parameters) {
@@ -150,43 +67,12 @@ public record FiltersView(
                 : parameters.choice(WHOLE, List.of(Dimension.values()), Dimension::key, Dimension.YEAR);
     }
 
-    private static List<Parameter> with(List<Parameter> chosen, Dimension whole) {
-        return Stream.concat(chosen.stream(), Stream.of(new Parameter(WHOLE, whole.key())))
-                .toList();
-    }
-
-    /** @param rest where a long facet is shown whole; null where it is to be shown so */
-    private static FacetView facet(
-            String base, Counts facet, Counts all, @Nullable String rest, CaseQuery query, Locale locale) {
-        Dimension dimension = facet.dimension();
-        List<Count> choices = facet.choicesAmong(all);
-        List<Bar> bars = Bar.of(choices.stream().map(Count::cases).toList());
-        boolean isLong = choices.size() > LONG;
-        boolean folds = isLong && rest != null && dimension != Dimension.YEAR; // a histogram is seen whole
-        List<ValueView> values = new ArrayList<>();
-        for (int i = 0; i < choices.size(); i++) {
-            if (!folds || i < FIRST || choices.get(i).selected()) {
-                values.add(value(base, dimension, choices.get(i), bars.get(i), query, locale));
-            }
-        }
-        if (isLong && dimension != Dimension.YEAR) {
-            values.sort(Comparator.comparing(value -> value.current() == null)); // what is chosen stays in view
-        }
-        boolean open = !isLong || rest == null || query.restricts(dimension);
-        return new FacetView(dimension.key(), List.copyOf(values), choices.size(), open, folds ? rest : null);
-    }
-
-    private static ValueView value(
-            String base, Dimension dimension, Count count, Bar bar, CaseQuery query, Locale locale) {
-        String term = count.term().value();
-        CaseQuery toggled = count.selected() ? query.without(dimension, term) : query.with(dimension, term);
-        return new ValueView(
-                count.term().label(locale),
-                count.cases(),
-                count.selected() || count.cases() > 0 ? toggled.at(base) : null,
-                count.selected() ? "true" : null,
-                count.cases() == 0 ? "facet-value none" : "facet-value",
-                bar);
+    /** The parameters of an address where a long facet is shown whole, or none where {@code whole} is null. */
+    static List<Parameter> with(List<Parameter> chosen, @Nullable Dimension whole) {
+        return whole == null
+                ? chosen
+                : Stream.concat(chosen.stream(), Stream.of(new Parameter(WHOLE, whole.key())))
+                        .toList();
     }
 
     static List<Chip> chips(String base, CaseQuery query, Labels labels, Locale locale) {
@@ -206,7 +92,7 @@ public record FiltersView(
     }
 
     /** What a form must carry on; it starts again from the first page. */
-    private static List<Parameter> parametersBesides(Set<String> fields, List<Parameter> own, CaseQuery query) {
+    static List<Parameter> parametersBesides(Set<String> fields, List<Parameter> own, CaseQuery query) {
         return Stream.concat(own.stream(), query.withPage(1).parameters().stream())
                 .filter(parameter -> !fields.contains(parameter.name()))
                 .toList();

@@ -63,7 +63,7 @@ public record ListView(
     /** The others stand above the columns of the table. */
     private static final Set<Sort> SORTS = EnumSet.of(Sort.RELEVANCE, Sort.NUMBER, Sort.YEAR, Sort.TITLE);
 
-    static ListView of(CaseQuery query, Parameters parameters, ViewWish view, DrawnCards.Page drawn) {
+    static ListView of(CaseQuery query, Parameters parameters, ViewWish view, DrawnParts.Page drawn) {
         Edition edition = drawn.edition();
         Locale locale = drawn.locale();
         CasePage page = edition.find(query);
@@ -72,7 +72,7 @@ public record ListView(
                 page.total(),
                 PlaceView.words(query, edition.labels(), locale),
                 asTable ? List.of() : cards(query, page, drawn),
-                FiltersView.of(PATH, List.of(), parameters, query, edition, locale),
+                FiltersView.of(PATH, List.of(), parameters, query, drawn),
                 sorts(query),
                 SIZES.stream()
                         .map(size ->
@@ -110,7 +110,7 @@ public record ListView(
                 .toList();
     }
 
-    private static List<String> cards(CaseQuery query, CasePage page, DrawnCards.Page drawn) {
+    private static List<String> cards(CaseQuery query, CasePage page, DrawnParts.Page drawn) {
         List<CaseCard> cards = page.items();
         if (query.text().isEmpty()) {
             return IntStream.range(0, cards.size())

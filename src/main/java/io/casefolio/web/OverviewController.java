@@ -48,7 +48,7 @@ class OverviewController {
                         edition.size(),
                         cards(edition, NEWEST_FIRST, card -> true, locale),
                         cards(edition, RICHEST_FIRST, OverviewController::isFull, locale),
-                        FiltersView.every(Dimension.CATEGORY, ListView.PATH, edition, locale),
+                        FacetsView.every(Dimension.CATEGORY, ListView.PATH, edition, locale),
                         figures.of(
                                 edition,
                                 CaseQuery.ALL,
@@ -91,6 +91,6 @@ class OverviewController {
             int total,
             List<CardView> recent,
             List<CardView> full,
-            FiltersView.FacetView categories,
+            FacetsView.FacetView categories,
             List<ChartView> charts) {}
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jsoup.nodes.Document;
@@ -157,6 +158,26 @@ class ListTests {
         Answer refused = get("/cases?all=colour");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.page().text()).contains("all", "colour", "technology");
+    }
+
+    @Test
+    void hasTheSameFacetsOnAllPagesOfAListAndOthersOnOtherLists() {
+        String first = facets("/cases?sort=year");
+        assertThat(facets("/cases?sort=year&page=2")).isEqualTo(first);
+        assertThat(Stream.of(
+                                "/cases",
+                                "/cases?sort=year&size=10",
+                                "/cases?sort=year&lang=zh",
+                                "/cases?sort=year&all=technology",
+                                "/cases?sort=year&industry=政务",
+                                "/charts?sort=year")
+                        .map(this::facets))
+                .doesNotContain(first)
+                .doesNotHaveDuplicates();
+    }
+
+    private String facets(String address) {
+        return page(address).select("#filters .facet").outerHtml();
     }
 
     @Test

@@ -8,12 +8,14 @@ import io.casefolio.http.RequestEdition;
 import io.casefolio.model.Dimension;
 import io.casefolio.page.CaseView;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.CaseQuery.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.ITemplateEngine;
@@ -22,27 +24,48 @@ import org.thymeleaf.web.IWebExchange;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /**
- * Cards of a list as HTML. Where nothing is searched for, all lists of an edition show the same card of a case but for the
- * place that its address names: it is drawn once, and most of a page with it.
+ * What pages of an edition have in common, as HTML, so that it is drawn once, and most of a page with it. Where nothing is
+ * searched for, all lists show the same card of a case but for the place that its address names; all pages of a list have the
+ * same facets.
  */
 @Component
-class DrawnCards {
+class DrawnParts {
 
     /** Some megabytes. */
-    private static final int MOST_KEPT = 2_000;
+    private static final int MOST_CARDS = 2_000;
+
+    /** Some megabytes, as those of a list have about 20,000. */
+    private static final int MOST_CHARACTERS_OF_FACETS = 4_000_000;
 
     /** Where the place goes: places are counted from 1, and texts have their quotation marks escaped. */
     private static final String NO_PLACE = "?at=0";
 
     private final ITemplateEngine templates;
-    private final Cache<Key, Parts> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Cache<CardKey, Parts> cards =
+            Caffeine.newBuilder().maximumSize(MOST_CARDS).build();
+    private final Cache<FacetsKey, String> facets = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS_OF_FACETS)
+            .weigher((FacetsKey key, String html) -> html.length())
+            .build();
 
     /**
      * @param root where the application is, which may differ by proxy
      * @param platforms whether it shows them
      */
-    private record Key(String edition, Locale locale, String root, String slug, boolean platforms) {}
+    private record CardKey(String edition, Locale locale, String root, String slug, boolean platforms) {}
+
+    /**
+     * @param root as of a card
+     * @param query of the first page
+     */
+    private record FacetsKey(
+            String edition,
+            Locale locale,
+            String root,
+            String path,
+            List<Parameter> chosen,
+            @Nullable Dimension whole,
+            CaseQuery query) {}
 
     /** What stands before and behind the place. */
     private record Parts(String before, String after) {
@@ -53,11 +76,11 @@ class DrawnCards {
         }
     }
 
-    DrawnCards(ITemplateEngine templates) {
+    DrawnParts(ITemplateEngine templates) {
         this.templates = templates;
     }
 
-    /** The cards of one page. */
+    /** Those of one page. */
     Page of(Edition edition, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         IWebExchange exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
                 .buildExchange(request, response);
@@ -93,14 +116,24 @@ class DrawnCards {
             }
             String slug = card.study().slug();
             String path = "/cases/" + slug;
-            Key key = new Key(
-                    edition.name(),
-                    locale,
-                    exchange.getRequest().getApplicationPath(),
-                    slug,
-                    query.restricts(Dimension.PLATFORM));
-            Parts parts = kept.get(key, missing -> Parts.of(draw(view(card, path + NO_PLACE, query))));
+            CardKey key = new CardKey(edition.name(), locale, root(), slug, query.restricts(Dimension.PLATFORM));
+            Parts parts = cards.get(key, missing -> Parts.of(draw(view(card, path + NO_PLACE, query))));
             return parts.before() + HtmlUtils.htmlEscape(href.substring(path.length())) + parts.after();
+        }
+
+        /** Those of all pages of a list or chart. */
+        String facets(String path, List<Parameter> chosen, @Nullable Dimension whole, CaseQuery query) {
+            FacetsKey key = new FacetsKey(edition.name(), locale, root(), path, chosen, whole, query.withPage(1));
+            return facets.get(
+                    key,
+                    missing -> process(
+                            "filters",
+                            "facets",
+                            Map.of("facets", FacetsView.of(path, chosen, whole, missing.query(), edition, locale))));
+        }
+
+        private String root() {
+            return exchange.getRequest().getApplicationPath();
         }
 
         private CardView view(CaseCard card, String href, CaseQuery query) {
@@ -109,8 +142,11 @@ class DrawnCards {
         }
 
         String draw(CardView card) {
-            WebContext context = new WebContext(exchange, locale, Map.of("card", card, "ticked", true));
-            return templates.process("cases/card", Set.of("card"), context);
+            return process("cases/card", "card", Map.of("card", card, "ticked", true));
+        }
+
+        private String process(String template, String fragment, Map<String, Object> variables) {
+            return templates.process(template, Set.of(fragment), new WebContext(exchange, locale, variables));
         }
     }
 }
