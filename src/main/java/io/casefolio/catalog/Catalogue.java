@@ -37,7 +37,7 @@ public class Catalogue {
     private final Store store;
     private final Editions editions;
     private final Archive archive;
-    private final Cache<String, Map<String, String>> versions =
+    private final Cache<Long, Map<String, String>> versions =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Cache<List<String>, List<Related>> related =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
@@ -180,7 +180,7 @@ public class Catalogue {
 
     /** The versions of documents that an edition was made from, by name. */
     public Map<String, String> versions(Edition edition) {
-        return versions.get(edition.name(), name -> store.versions(edition.number()));
+        return versions.get(edition.number(), store::versions);
     }
 
     /**
@@ -195,7 +195,7 @@ public class Catalogue {
 
     /** The versions of documents in which the last import found {@link #problems()}, by name. */
     public Map<String, String> versionsOfProblems() {
-        return store.versions(state.lastImport());
+        return versions.get(state.lastImport(), store::versions);
     }
 
     /**

@@ -295,6 +295,6 @@ public final class HeldEdition implements Edition {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return Vocabularies.suggest(this, suggestions, titles.stream(), typed, most);
+        return Vocabularies.suggest(this, suggestions, titles, typed, most);
     }
 }

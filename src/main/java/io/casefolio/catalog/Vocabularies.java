@@ -72,7 +72,7 @@ public final class Vocabularies {
      * @param titled titles, at least the first that have what is typed
      */
     public static List<Suggestion> suggest(
-            Edition edition, Suggestions terms, Stream<Named> titled, String typed, int most) {
+            Edition edition, Suggestions terms, List<Named> titled, String typed, int most) {
         if (typed.isBlank()) {
             return terms.popular(most);
         }

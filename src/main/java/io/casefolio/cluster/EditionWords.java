@@ -44,15 +44,16 @@ final class EditionWords {
     }
 
     /** The first cases with typed characters in a title, those first whose title begins with them. */
-    Stream<Suggestions.Named> titled(String typed, int most) {
+    List<Suggestions.Named> titled(String typed, int most) {
         if (typed.isBlank()) {
-            return Stream.empty();
+            return List.of();
         }
         String folded = Folding.fold(typed.strip());
         Query titled = Query.of(q -> q.disMax(best -> best.queries(titled("", folded, 2), titled("*", folded, 1))));
         return index.find(titled, Asked.bestFirst(), 0, most, IndexedCase.Listed.class, IndexForm.CARD).items().stream()
                 .map(IndexedCase.Listed::card)
-                .map(Vocabularies::title);
+                .map(Vocabularies::title)
+                .toList();
     }
 
     /** @param before what may stand before the words: nothing or anything */

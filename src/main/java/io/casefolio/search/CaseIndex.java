@@ -12,6 +12,7 @@ import io.casefolio.query.TextQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,12 @@ public final class CaseIndex {
 
     /** The positions of the cases that have most of the first words or characters, the best first, {@code most} of them. */
     public IntStream nearest(TextQuery text, int most) {
-        return collect(Queries.nearest(text)).bestFirst().limit(most);
+        try {
+            return Arrays.stream(searcher.search(Queries.nearest(text), most).scoreDocs)
+                    .mapToInt(hit -> hit.doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Hits collect(Query query) {

@@ -46,13 +46,17 @@ public final class Suggestions {
                     suggestion, Folding.fold(suggestion.value()), labelEn == null ? null : Folding.fold(labelEn));
         }
 
-        private Optional<Found> find(Typed typed) {
-            if (names().anyMatch(name -> name.startsWith(typed.folded))) {
-                return Optional.of(new Found(Rank.BEGINS, suggestion));
+        private @Nullable Rank rank(Typed typed) {
+            int at = value.indexOf(typed.folded);
+            int inEnglish = labelEn == null ? -1 : labelEn.indexOf(typed.folded);
+            if (at == 0 || inEnglish == 0) {
+                return Rank.BEGINS;
             }
-            return names().anyMatch(name -> name.contains(typed.folded))
-                    ? Optional.of(new Found(Rank.CONTAINS, suggestion))
-                    : Optional.empty();
+            return at > 0 || inEnglish > 0 ? Rank.CONTAINS : null;
+        }
+
+        private Optional<Found> find(Typed typed) {
+            return Optional.ofNullable(rank(typed)).map(rank -> new Found(rank, suggestion));
         }
 
         private Stream<String> names() {
@@ -129,13 +133,17 @@ public final class Suggestions {
      * language, then those that contain it, those that mean the same and those that are read so, each time the frequent
      * ones first.
      *
-     * @param titles those that may have what is typed
+     * @param titles those that may have what is typed, none more frequent than the others
      */
-    public List<Suggestion> suggest(String text, Stream<Named> titles, int most) {
+    public List<Suggestion> suggest(String text, List<Named> titles, int most) {
         Typed typed = typed(text.strip());
+        Stream<Found> titled = Stream.of(Rank.BEGINS, Rank.CONTAINS)
+                .flatMap(rank -> titles.stream()
+                        .filter(title -> title.rank(typed) == rank)
+                        .limit(most)
+                        .map(title -> new Found(rank, title.suggestion())));
         return mostOfEachGroup(
-                Stream.concat(terms.stream().map(term -> term.find(typed)), titles.map(title -> title.find(typed)))
-                        .flatMap(Optional::stream)
+                Stream.concat(terms.stream().map(term -> term.find(typed)).flatMap(Optional::stream), titled)
                         .sorted(Comparator.comparing(Found::rank).thenComparing(Found::suggestion, FREQUENT_FIRST))
                         .map(Found::suggestion),
                 most);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ class DocumentEntity {
         this.sha256 = document.sha256();
         this.content = Base64.getEncoder().encodeToString(document.bytes());
         this.firstSeen = firstSeen;
+    }
+
+    /** Once it is stored. */
+    Long id() {
+        return Objects.requireNonNull(id);
     }
 
     SourceDocument toDocument() {

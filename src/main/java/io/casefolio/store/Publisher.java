@@ -152,9 +152,10 @@ public class Publisher {
         return run;
     }
 
+    /** Without its content, as all of them together are large. */
     private DocumentEntity version(SourceDocument document, Instant seen) {
-        return entityManager
-                .createQuery("from DocumentEntity where name = :name and sha256 = :sha256", DocumentEntity.class)
+        Long id = entityManager
+                .createQuery("select id from DocumentEntity where name = :name and sha256 = :sha256", Long.class)
                 .setParameter("name", document.name())
                 .setParameter("sha256", document.sha256())
                 .getResultStream()
@@ -162,7 +163,9 @@ public class Publisher {
                 .orElseGet(() -> {
                     DocumentEntity version = new DocumentEntity(document, seen);
                     entityManager.persist(version);
-                    return version;
+                    entityManager.detach(version);
+                    return version.id();
                 });
+        return entityManager.getReference(DocumentEntity.class, id);
     }
 }
