@@ -28,7 +28,6 @@ class DocumentEntity {
     @JdbcTypeCode(SqlTypes.CHAR)
     private String sha256;
 
-    private String content;
     private Instant firstSeen;
 
     @SuppressWarnings("NullAway.Init")
@@ -37,7 +36,6 @@ class DocumentEntity {
     DocumentEntity(SourceDocument document, Instant firstSeen) {
         this.name = document.name();
         this.sha256 = document.sha256();
-        this.content = Base64.getEncoder().encodeToString(document.bytes());
         this.firstSeen = firstSeen;
     }
 
@@ -46,7 +44,27 @@ class DocumentEntity {
         return Objects.requireNonNull(id);
     }
 
-    SourceDocument toDocument() {
-        return new SourceDocument(name, Base64.getDecoder().decode(content));
+    /** The bytes of a version. A table of their own, so that nobody reads them who asks for its name. */
+    @Entity(name = "DocumentContent")
+    @Table(name = "document_content")
+    static class Content {
+
+        @Id
+        private Long documentId;
+
+        private String content;
+
+        @SuppressWarnings("NullAway.Init")
+        protected Content() {}
+
+        /** @param version that is stored */
+        Content(DocumentEntity version, SourceDocument document) {
+            this.documentId = version.id();
+            this.content = Base64.getEncoder().encodeToString(document.bytes());
+        }
+
+        SourceDocument of(String name) {
+            return new SourceDocument(name, Base64.getDecoder().decode(content));
+        }
     }
 }

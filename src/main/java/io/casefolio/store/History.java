@@ -66,11 +66,14 @@ public class History {
     /** A version of a document that an import has read. */
     public SourceDocument version(String name, String sha256) {
         return store.read(() -> entityManager
-                .createQuery("from DocumentEntity where name = :name and sha256 = :sha256", DocumentEntity.class)
+                .createQuery(
+                        "select c from DocumentEntity d join DocumentContent c on c.documentId = d.id"
+                                + " where d.name = :name and d.sha256 = :sha256",
+                        DocumentEntity.Content.class)
                 .setParameter("name", name)
                 .setParameter("sha256", sha256)
                 .getSingleResult()
-                .toDocument());
+                .of(name));
     }
 
     /**

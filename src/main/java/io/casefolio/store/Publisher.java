@@ -152,7 +152,7 @@ public class Publisher {
         return run;
     }
 
-    /** Without its content, as all of them together are large. */
+    /** Without its content in memory, as all of them together are large. */
     private DocumentEntity version(SourceDocument document, Instant seen) {
         Long id = entityManager
                 .createQuery("select id from DocumentEntity where name = :name and sha256 = :sha256", Long.class)
@@ -163,7 +163,10 @@ public class Publisher {
                 .orElseGet(() -> {
                     DocumentEntity version = new DocumentEntity(document, seen);
                     entityManager.persist(version);
-                    entityManager.detach(version);
+                    DocumentEntity.Content content = new DocumentEntity.Content(version, document);
+                    entityManager.persist(content);
+                    entityManager.flush();
+                    entityManager.detach(content);
                     return version.id();
                 });
         return entityManager.getReference(DocumentEntity.class, id);

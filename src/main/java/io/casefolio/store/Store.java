@@ -180,7 +180,8 @@ public class Store {
     public long sizeOfDocuments(long edition) {
         return read(() -> entityManager
                 .createQuery(
-                        "select sum(length(d.content)) from ImportEntity i join i.documents d where i.id = :edition",
+                        "select sum(length(c.content)) from ImportEntity i join i.documents d"
+                                + " join DocumentContent c on c.documentId = d.id where i.id = :edition",
                         Long.class)
                 .setParameter("edition", edition)
                 .getResultStream()
@@ -193,13 +194,14 @@ public class Store {
     public List<SourceDocument> documents(long edition) {
         return read(() -> entityManager
                 .createQuery(
-                        "select d from ImportEntity i join i.documents d"
+                        "select d.name, c from ImportEntity i join i.documents d"
+                                + " join DocumentContent c on c.documentId = d.id"
                                 + " where i.id = :edition and i.outcome = :published order by d.name",
-                        DocumentEntity.class)
+                        Object[].class)
                 .setParameter("edition", edition)
                 .setParameter("published", ImportReport.Outcome.PUBLISHED)
                 .getResultStream()
-                .map(DocumentEntity::toDocument)
+                .map(row -> ((DocumentEntity.Content) row[1]).of((String) row[0]))
                 .toList());
     }
 
@@ -211,15 +213,16 @@ public class Store {
     public Optional<KeptDocument> document(String name, @Nullable String version) {
         return read(() -> entityManager
                 .createQuery(
-                        "select d from ImportEntity i join i.documents d where d.name = :name"
+                        "select c from ImportEntity i join i.documents d"
+                                + " join DocumentContent c on c.documentId = d.id where d.name = :name"
                                 + " and d.sha256 like :version order by i.id desc",
-                        DocumentEntity.class)
+                        DocumentEntity.Content.class)
                 .setParameter("name", name)
                 .setParameter("version", version == null ? "%" : version + "%")
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(DocumentEntity::toDocument)
+                .map(content -> content.of(name))
                 .map(document -> new KeptDocument(name, document.sha256(), lines(document.text()))));
     }
 
