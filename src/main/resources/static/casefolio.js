@@ -147,19 +147,21 @@ async function suggest(box) {
   asking = new AbortController();
   const address = new URL(box.dataset.suggestions, location);
   address.searchParams.set("q", box.value);
-  const options = await textAt(address, asking.signal);
-  if (options === undefined || document.activeElement !== box) return;
+  const { signal } = asking;
+  const options = await textAt(address, signal);
+  if (signal.aborted || document.activeElement !== box) return;
+  if (!options) return closeSuggestions(box);
   listOf(box).innerHTML = options;
   showSuggestions(box);
 }
 
-/* Undefined where nobody waits for it any more, or nothing comes. */
+/* Empty where nothing comes. */
 async function textAt(address, signal) {
   try {
     const answer = await fetch(address, { signal });
-    return answer.ok ? await answer.text() : undefined;
+    return answer.ok ? await answer.text() : "";
   } catch {
-    return undefined;
+    return "";
   }
 }
 
@@ -209,7 +211,7 @@ function chooseByKey(event) {
     options[at].click();
   } else {
     if (at >= 0 && (event.key === "Home" || event.key === "End")) activate(box, undefined); // and the cursor moves
-    if (event.key === "Enter") closeSuggestions(box);
+    if (event.key === "Enter" || event.key === "Escape") closeSuggestions(box);
     done = false;
   }
   if (done) event.preventDefault();

@@ -31,14 +31,18 @@ public class Catalogue {
     /** Whole cases in memory, for each reader of many. */
     private static final int AT_A_TIME = 50;
 
+    private static final int MOST_KEPT_VERSIONS = 50_000;
+
     /** Answers about editions, which stay the same; some megabytes. */
     private static final int MOST_KEPT = 2_000;
 
     private final Store store;
     private final Editions editions;
     private final Archive archive;
-    private final Cache<Long, Map<String, String>> versions =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Cache<Long, Map<String, String>> versions = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT_VERSIONS)
+            .weigher((Long run, Map<String, String> ofRun) -> ofRun.size())
+            .build();
     private final Cache<List<String>, List<Related>> related =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 

@@ -1,4 +1,7 @@
-/** What pages share: the frame around each, its search box, links and cases as they are shown, and what is said where one fails. */
+/**
+ * What pages share: the frame around each, its search box, links and cases as they are shown, what is said where one fails,
+ * and what the catalogue is.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"model", "text", "query", "meaning", "search", "store", "catalog", "http", "archive"})

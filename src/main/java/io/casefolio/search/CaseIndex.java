@@ -33,6 +33,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -99,6 +100,8 @@ public final class CaseIndex {
             writer.forceMerge(1); // sorted, so that a document's number is its position
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (AlreadyClosedException e) { // by what another thread has met
+            throw new IOException(e);
         }
     }
 

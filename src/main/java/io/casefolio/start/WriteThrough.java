@@ -1,8 +1,11 @@
 package io.casefolio.start;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
@@ -15,6 +18,8 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Component
 class WriteThrough implements TransactionExecutionListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WriteThrough.class);
+
     private final JdbcTemplate jdbc;
     private final boolean embedded;
 
@@ -26,7 +31,11 @@ class WriteThrough implements TransactionExecutionListener {
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         if (embedded && failure == null && !transaction.isReadOnly()) {
-            jdbc.execute("checkpoint sync");
+            try {
+                jdbc.execute("checkpoint sync");
+            } catch (DataAccessException e) { // it is committed all the same
+                LOG.warn("What has been stored may not be on the disk yet: {}", e.getMessage());
+            }
         }
     }
 }

@@ -124,12 +124,13 @@ class DrawnParts {
         /** Those of all pages of a list or chart. */
         String facets(String path, List<Parameter> chosen, @Nullable Dimension whole, CaseQuery query) {
             FacetsKey key = new FacetsKey(edition.name(), locale, root(), path, chosen, whole, query.withPage(1));
-            return facets.get(
-                    key,
-                    missing -> process(
-                            "filters",
-                            "facets",
-                            Map.of("facets", FacetsView.of(path, chosen, whole, missing.query(), edition, locale))));
+            String known = facets.getIfPresent(key);
+            if (known == null) { // drawn outside the cache: counts may be asked of another machine
+                FacetsView view = FacetsView.of(path, chosen, whole, key.query(), edition, locale);
+                known = process("filters", "facets", Map.of("facets", view));
+                facets.put(key, known);
+            }
+            return known;
         }
 
         private String root() {

@@ -69,6 +69,8 @@ class EarlierEditionsTests extends ImportingTest {
                     .startsWith("This is edition " + first + " of ")
                     .contains("1 case added, 0 removed, 1 changed (one fact or section)");
             assertThat(list.select(".earlier a").attr("href")).isEqualTo("/cases?q=%E6%B5%B7%E5%85%B3&lang=en");
+            assertThat(list.select("[data-suggestions]").attr("data-suggestions"))
+                    .isEqualTo("/suggestions?edition=" + first);
             assertThat(list.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
             assertThat(list.select("main a[href^=/cases], main a[href^=/charts], .site-nav a[href^=/cases]"))
                     .isNotEmpty()

@@ -1,9 +1,8 @@
-package io.casefolio.web;
+package io.casefolio.page;
 
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.PublicUrl;
 import io.casefolio.model.Dimension;
-import io.casefolio.page.Times;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
