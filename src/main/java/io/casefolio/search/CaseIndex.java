@@ -87,6 +87,7 @@ public final class CaseIndex {
 
     static void write(Directory directory, Stream<CaseStudy> cases, Labels labels) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(CaseDocument.WORDS)
+                .setUseCompoundFile(false) // as merged parts have none, so that both have one form
                 .setIndexSort(new Sort(new SortField(CaseDocument.POSITION, SortField.Type.INT)));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int first = 0;

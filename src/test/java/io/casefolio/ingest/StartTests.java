@@ -75,7 +75,7 @@ class StartTests {
         Map<String, Damage> damages = Map.of(
                 "gone", FileSystemUtils::deleteRecursively,
                 "its list of parts cut off", index -> cut(file(index, "segments_")),
-                "a part cut off", index -> cut(file(index, ".cfs")),
+                "a part cut off", index -> cut(file(index, ".pos")),
                 "a part gone", index -> Files.delete(file(index, ".si")),
                 "every file empty",
                         index -> {

@@ -54,18 +54,16 @@ class IndexFolderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"segments_", ".cfs", ".cfe", ".si", ".fdt", ".dvd", ".doc", ".pos"})
+    @ValueSource(strings = {"segments_", ".si", ".fdt", ".dvd", ".doc", ".pos", ".tim"})
     void buildsAnewWhatIsCutOff(String file) throws IOException {
         List<Path> files = files("a", file);
+        assertThat(files).isNotEmpty();
         for (Path path : files) {
             byte[] bytes = Files.readAllBytes(path);
             Files.write(path, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         }
 
-        assertThat(index("a", files.isEmpty() ? IndexFolderTests::notRead : CASES::stream)
-                        .search(DATA)
-                        .size())
-                .isEqualTo(matching);
+        assertThat(index("a", CASES::stream).search(DATA).size()).isEqualTo(matching);
     }
 
     @Test
