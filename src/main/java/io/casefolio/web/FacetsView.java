@@ -84,13 +84,14 @@ public record FacetsView(
             Edition edition,
             Locale locale) {
         List<Parameter> own = FiltersView.with(chosen, whole);
+        String base = Parameter.at(path, own);
         List<Counts> facets = edition.facets(query);
         List<Counts> all = query.isFiltered() ? edition.facets(CaseQuery.ALL) : facets;
         return new FacetsView(
                 path,
                 IntStream.range(0, facets.size())
                         .mapToObj(i -> facet(
-                                Parameter.at(path, own),
+                                base,
                                 facets.get(i),
                                 all.get(i),
                                 facets.get(i).dimension() == whole
