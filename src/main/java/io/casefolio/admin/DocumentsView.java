@@ -75,7 +75,7 @@ public record DocumentsView(
             return new RowView(
                     Said.of(place.name()),
                     version.equals(versions.get(place.name())) ? SourceAddresses.of(place.name(), version) : null,
-                    shown == null ? "" : String.format(Locale.ROOT, "%.1f kB", shown.bytes().length / 1000.0),
+                    shown == null ? "" : String.format(Locale.ROOT, "%.1f kB", shown.length() / 1000.0),
                     state(place),
                     over == null ? null : over.who(),
                     over == null ? null : Times.of(over.since()),

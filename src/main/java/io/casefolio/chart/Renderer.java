@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class Renderer implements SmartLifecycle, DisposableBean, MeterBinder {
 
     private static final int CHARACTERS_OF_A_BAR = 200;
     private static final Duration DRAWING_LIMIT = Duration.ofSeconds(5);
+
+    /** Loading takes a core for some seconds, which the first page has use for. */
+    private static final Duration BEFORE_LOADING = Duration.ofSeconds(1);
 
     private final JsonMapper json;
     private final ChartEngines engines;
@@ -115,7 +119,9 @@ class Renderer implements SmartLifecycle, DisposableBean, MeterBinder {
     @Override
     public void start() {
         running = true;
-        loading = engines.start(option(sample(), Look.PAGE));
+        loading = new CompletableFuture<Void>()
+                .completeOnTimeout(null, BEFORE_LOADING.toMillis(), TimeUnit.MILLISECONDS)
+                .thenCompose(waited -> engines.start(option(sample(), Look.PAGE)));
     }
 
     /** The engines stay, so that they can be started again. */

@@ -46,7 +46,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** That the next of so many documents is being read. */
-    void reading(SourceDocument document, int documents) {
+    synchronized void reading(SourceDocument document, int documents) {
         int filled = BAR * done++ / Math.max(1, documents);
         at("[%s%s] %d of %d %s"
                 .formatted("#".repeat(filled), " ".repeat(BAR - filled), done, documents, printable(document.name())));

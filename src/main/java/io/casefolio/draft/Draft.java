@@ -91,7 +91,7 @@ public final class Draft {
         state = new State(Step.READING, 0, files.size(), "", null, 0);
     }
 
-    void reading(SourceDocument file) {
+    synchronized void reading(SourceDocument file) { // by several threads
         State now = state;
         state = new State(Step.READING, now.read() + 1, now.documents(), file.name(), null, 0);
     }

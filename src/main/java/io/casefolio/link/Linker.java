@@ -5,6 +5,7 @@ import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Level;
 import io.casefolio.model.Lexicon;
+import io.casefolio.model.PackedSections;
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
@@ -56,12 +57,12 @@ public final class Linker {
     /**
      * The same.
      *
-     * @param begun is told of each document before it is read
+     * @param begun is told of each document before it is read, by several threads
      */
     public static Corpus read(List<SourceDocument> files, Consumer<SourceDocument> begun) {
         EditorsTables tables = EditorsTables.among(files);
         return link(
-                files.stream()
+                files.parallelStream()
                         .filter(file -> !tables.include(file))
                         .peek(begun)
                         .map(DocumentParser::parse)
@@ -129,10 +130,16 @@ public final class Linker {
                 row == null ? null : rowReader.read(row),
                 pair == null ? null : pair.link(),
                 platforms(parsedCase),
-                parsedCase.sections().stream()
-                        .map(section -> section.withReadings(errata.readings(section.source(), section.text())))
-                        .toList(),
+                sections(parsedCase),
                 parsedCase.source()));
+    }
+
+    /** The same list where there are no readings, so that nothing is packed again. */
+    private List<Section> sections(ParsedCase parsedCase) {
+        List<Section> read = parsedCase.sections().stream()
+                .map(section -> section.withReadings(errata.readings(section.source(), section.text())))
+                .toList();
+        return read.equals(parsedCase.sections()) ? parsedCase.sections() : PackedSections.of(read);
     }
 
     /** The line of the case's own heading. */

@@ -13,6 +13,10 @@ import java.util.List;
 public record Section(
         SectionKind kind, String heading, String html, String text, List<Reading> readings, SourceRef source) {
 
+    Section withTexts(String otherHtml, String otherText) {
+        return new Section(kind, heading, otherHtml, otherText, readings, source);
+    }
+
     public Section withReadings(List<Reading> found) {
         return new Section(kind, heading, html, text, found, source);
     }

@@ -1,5 +1,6 @@
 package io.casefolio.parse;
 
+import io.casefolio.model.PackedSections;
 import io.casefolio.model.PlatformMention;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
@@ -106,7 +107,7 @@ final class CaseReader {
         return new ParsedCase(
                 heading.numbers().size() < 2 ? null : heading.lastNumber(),
                 heading.words(),
-                List.copyOf(sections),
+                PackedSections.of(sections),
                 List.copyOf(platforms),
                 Lines.span(source, end),
                 null);

@@ -1,22 +1,43 @@
 package io.casefolio.source;
 
+import io.casefolio.model.Packed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A file of the corpus folder.
- *
- * @param name its path below the corpus folder, with {@code /} between folders
- */
-@SuppressWarnings("ArrayRecordComponent") // compared by its hash, never changed
-public record SourceDocument(String name, byte[] bytes) {
+/** A file of the corpus folder. It never changes; compressed, as an import holds all of them. */
+public final class SourceDocument {
+
+    private final String name;
+    private final String sha256;
+    private final Packed content;
+
+    /** @param name its path below the corpus folder, with {@code /} between folders */
+    public SourceDocument(String name, byte[] bytes) {
+        this.name = name;
+        this.sha256 = HexFormat.of().formatHex(digest().digest(bytes));
+        this.content = Packed.of(bytes);
+    }
+
+    public String name() {
+        return name;
+    }
 
     /** The SHA-256 of the bytes, in lower-case hexadecimal. */
     public String sha256() {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return sha256;
+    }
+
+    /** In an array of their own. */
+    public byte[] bytes() {
+        return content.bytes();
+    }
+
+    /** How many bytes it has. */
+    public int length() {
+        return content.length();
     }
 
     /**
@@ -24,10 +45,11 @@ public record SourceDocument(String name, byte[] bytes) {
      * {@link #encoding} does not have reads as U+FFFD; the rows of a workbook are lines of CSV.
      */
     public String text() {
+        byte[] bytes = bytes();
         if (isWorkbook()) {
             return Spreadsheet.of(bytes).text();
         }
-        String text = withPlainLineEnds(encoding().decode(bytes));
+        String text = withPlainLineEnds(Encoding.of(bytes).decode(bytes));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -37,11 +59,12 @@ public record SourceDocument(String name, byte[] bytes) {
     }
 
     public Encoding encoding() {
-        return isWorkbook() ? Encoding.UTF_8 : Encoding.of(bytes);
+        return isWorkbook() ? Encoding.UTF_8 : Encoding.of(bytes());
     }
 
     /** What it is instead of text, or of a workbook that can be read, such as {@code PNG}. */
     public Optional<String> foreignFormat() {
+        byte[] bytes = bytes();
         Optional<FileFormat> format = FileFormat.of(bytes);
         return isWorkbook() && format.equals(Optional.of(FileFormat.ZIP))
                 ? Optional.ofNullable(Spreadsheet.of(bytes).failure())

@@ -28,8 +28,8 @@ public record SourceText(String text, List<Problem> problems) {
 
     public static SourceText of(SourceDocument document) {
         SourceRef start = new SourceRef(document.name(), 1, 1);
-        if (document.bytes().length > MOST_BYTES) {
-            return unreadable(start, megabytes(document.bytes().length), "≤ " + megabytes(MOST_BYTES));
+        if (document.length() > MOST_BYTES) {
+            return unreadable(start, megabytes(document.length()), "≤ " + megabytes(MOST_BYTES));
         }
         Encoding encoding = document.encoding();
         boolean isTable = document.ending().equals("csv");
@@ -74,8 +74,9 @@ public record SourceText(String text, List<Problem> problems) {
     }
 
     private static void reportForeignBytes(SourceDocument document, List<Problem> problems) {
-        ByteBuffer in = ByteBuffer.wrap(document.bytes());
-        CharBuffer out = CharBuffer.allocate(document.bytes().length + 1);
+        byte[] bytes = document.bytes();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder strict = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

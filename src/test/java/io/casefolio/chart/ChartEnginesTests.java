@@ -38,7 +38,8 @@ class ChartEnginesTests {
 
             await().atMost(60, TimeUnit.SECONDS).until(second::isReady);
             assertThat(engines.draw("false", 10, 10).get(60, TimeUnit.SECONDS)).isEqualTo("drawn");
-            assertThat(waiting).noneMatch(CompletableFuture::isDone);
+            assertThat(waiting.subList(0, OF_A_PAGE + 1)) // the last may have met the second already
+                    .noneMatch(CompletableFuture::isDone);
             assertThat(third.isReady()).as("one is loaded at a time").isFalse();
         }
     }
