@@ -26,7 +26,7 @@ final class GivenDocuments {
             if (Files.isDirectory(path)) {
                 given.addFolder(path);
             } else if (Files.isRegularFile(path)) {
-                given.add(new SourceDocument(path.getFileName().toString(), Files.readAllBytes(path)), path);
+                given.add(new SourceDocument(path.getFileName().toString(), Files.readAllBytes(path)).packed(), path);
             } else {
                 throw new NoSuchFileException(path.toString());
             }

@@ -139,7 +139,9 @@ public final class Linker {
         List<Section> read = parsedCase.sections().stream()
                 .map(section -> section.withReadings(errata.readings(section.source(), section.text())))
                 .toList();
-        return read.equals(parsedCase.sections()) ? parsedCase.sections() : PackedSections.of(read);
+        return read.stream().allMatch(section -> section.readings().isEmpty())
+                ? parsedCase.sections()
+                : PackedSections.of(read);
     }
 
     /** The line of the case's own heading. */

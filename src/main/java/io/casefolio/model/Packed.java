@@ -15,11 +15,9 @@ public final class Packed {
     private static final int BUFFER = 4_096;
 
     private final byte[] deflated;
-    private final int length;
 
-    private Packed(byte[] deflated, int length) {
+    private Packed(byte[] deflated) {
         this.deflated = deflated;
-        this.length = length;
     }
 
     public static Packed of(byte[] bytes) {
@@ -32,20 +30,15 @@ public final class Packed {
         } finally {
             deflater.end();
         }
-        return new Packed(deflated.toByteArray(), bytes.length);
+        return new Packed(deflated.toByteArray());
     }
 
     /** The same bytes again, in an array of their own. */
     public byte[] bytes() {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-            return in.readNBytes(length);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** How many bytes they are. */
-    public int length() {
-        return length;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sections of a case with their texts compressed, as an import holds those of all cases. They are unpacked together,
- * and stay so while they are in use. Safe for many threads.
+ * and stay so until the next garbage collection. Safe for many threads.
  */
 public final class PackedSections extends AbstractList<Section> implements RandomAccess {
 

@@ -41,7 +41,7 @@ public final class CorpusFolder {
             if (Files.size(file) > LARGEST) {
                 throw new IOException(name + " has more than " + LARGEST + " bytes");
             }
-            documents.add(new SourceDocument(name, Files.readAllBytes(file)));
+            documents.add(new SourceDocument(name, Files.readAllBytes(file)).packed());
         });
         return documents;
     }

@@ -6,19 +6,37 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A file of the corpus folder. It never changes; compressed, as an import holds all of them. */
+/** A file of the corpus folder. It never changes. */
 public final class SourceDocument {
 
     private final String name;
     private final String sha256;
-    private final Packed content;
+    private final int length;
+    private final Supplier<byte[]> content;
 
     /** @param name its path below the corpus folder, with {@code /} between folders */
     public SourceDocument(String name, byte[] bytes) {
+        this(name, HexFormat.of().formatHex(digest().digest(bytes)), bytes.length, () -> bytes);
+    }
+
+    private SourceDocument(String name, String sha256, int length, Supplier<byte[]> content) {
         this.name = name;
-        this.sha256 = HexFormat.of().formatHex(digest().digest(bytes));
-        this.content = Packed.of(bytes);
+        this.sha256 = sha256;
+        this.length = length;
+        this.content = content;
+    }
+
+    /** The same, compressed in memory, for those who hold many. */
+    public SourceDocument packed() {
+        return new SourceDocument(name, sha256, length, Packed.of(bytes())::bytes);
+    }
+
+    /** The same with its bytes at hand, for those who ask for them several times. */
+    SourceDocument unpacked() {
+        byte[] bytes = bytes();
+        return new SourceDocument(name, sha256, length, () -> bytes);
     }
 
     public String name() {
@@ -30,14 +48,14 @@ public final class SourceDocument {
         return sha256;
     }
 
-    /** In an array of their own. */
+    /** Not to be changed. */
     public byte[] bytes() {
-        return content.bytes();
+        return content.get();
     }
 
     /** How many bytes it has. */
     public int length() {
-        return content.length();
+        return length;
     }
 
     /**

@@ -26,7 +26,8 @@ public record SourceText(String text, List<Problem> problems) {
     /** A larger document is not read. Its tree has to fit the heap beside the catalogue: 8 MB with a heap of 512 MB. */
     public static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 64;
 
-    public static SourceText of(SourceDocument document) {
+    public static SourceText of(SourceDocument kept) {
+        SourceDocument document = kept.unpacked();
         SourceRef start = new SourceRef(document.name(), 1, 1);
         if (document.length() > MOST_BYTES) {
             return unreadable(start, megabytes(document.length()), "≤ " + megabytes(MOST_BYTES));

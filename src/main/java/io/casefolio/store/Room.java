@@ -28,7 +28,7 @@ class Room {
     /** @throws DataAccessResourceFailureException if there is not enough for these documents */
     void require(List<SourceDocument> documents) {
         long needed = threshold.toBytes()
-                + documents.stream().mapToLong(document -> document.length()).sum() * GROWTH;
+                + documents.stream().mapToLong(SourceDocument::length).sum() * GROWTH;
         try {
             long free = Files.getFileStore(data).getUsableSpace();
             if (free < needed) {
