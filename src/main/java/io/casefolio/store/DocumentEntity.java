@@ -5,10 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,27 +49,57 @@ class DocumentEntity {
         return Objects.requireNonNull(id);
     }
 
-    /** The bytes of a version. A table of their own, so that nobody reads them who asks for its name. */
-    @Entity(name = "DocumentContent")
-    @Table(name = "document_content")
-    static class Content {
+    /** @param contents of its pieces, in order */
+    SourceDocument join(Stream<String> contents) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        contents.map(Base64.getDecoder()::decode).forEach(bytes::writeBytes);
+        return new SourceDocument(name, bytes.toByteArray());
+    }
+
+    /**
+     * Some of the bytes of a version. A table of their own, so that nobody reads them who asks for its name, and some in a
+     * row, as the database has what it writes or reads of a row several times in memory.
+     */
+    @Entity(name = "DocumentPiece")
+    @Table(name = "document_piece")
+    @IdClass(Piece.Key.class)
+    static class Piece {
+
+        private static final int BYTES = 256 * 1024;
+
+        /** Of which version, and the how manieth, counted from 0. */
+        record Key(Long documentId, int position) {}
 
         @Id
         private Long documentId;
 
+        @Id
+        private int position;
+
         private String content;
 
         @SuppressWarnings("NullAway.Init")
-        protected Content() {}
+        protected Piece() {}
 
-        /** @param version that is stored */
-        Content(DocumentEntity version, SourceDocument document) {
-            this.documentId = version.id();
-            this.content = Base64.getEncoder().encodeToString(document.bytes());
+        private Piece(Long documentId, int position, byte[] bytes) {
+            this.documentId = documentId;
+            this.position = position;
+            this.content = Base64.getEncoder().encodeToString(bytes);
         }
 
-        SourceDocument of(String name) {
-            return new SourceDocument(name, Base64.getDecoder().decode(content));
+        /**
+         * Each is made when it is asked for.
+         *
+         * @param version that is stored
+         */
+        static Stream<Piece> of(DocumentEntity version, SourceDocument document) {
+            byte[] bytes = document.bytes();
+            return IntStream.rangeClosed(0, bytes.length / BYTES)
+                    .mapToObj(position -> new Piece(
+                            version.id(),
+                            position,
+                            Arrays.copyOfRange(
+                                    bytes, position * BYTES, Math.min(bytes.length, (position + 1) * BYTES))));
         }
     }
 }

@@ -65,15 +65,11 @@ public class History {
 
     /** A version of a document that an import has read. */
     public SourceDocument version(String name, String sha256) {
-        return store.read(() -> entityManager
-                .createQuery(
-                        "select c from DocumentEntity d join DocumentContent c on c.documentId = d.id"
-                                + " where d.name = :name and d.sha256 = :sha256",
-                        DocumentEntity.Content.class)
+        return store.read(() -> store.content(entityManager
+                .createQuery("from DocumentEntity where name = :name and sha256 = :sha256", DocumentEntity.class)
                 .setParameter("name", name)
                 .setParameter("sha256", sha256)
-                .getSingleResult()
-                .of(name));
+                .getSingleResult()));
     }
 
     /**

@@ -163,10 +163,11 @@ public class Publisher {
                 .orElseGet(() -> {
                     DocumentEntity version = new DocumentEntity(document, seen);
                     entityManager.persist(version);
-                    DocumentEntity.Content content = new DocumentEntity.Content(version, document);
-                    entityManager.persist(content);
-                    entityManager.flush();
-                    entityManager.detach(content);
+                    DocumentEntity.Piece.of(version, document).forEach(piece -> {
+                        entityManager.persist(piece);
+                        entityManager.flush();
+                        entityManager.detach(piece);
+                    });
                     return version.id();
                 });
         return entityManager.getReference(DocumentEntity.class, id);

@@ -180,8 +180,8 @@ public class Store {
     public long sizeOfDocuments(long edition) {
         return read(() -> entityManager
                 .createQuery(
-                        "select sum(length(c.content)) from ImportEntity i join i.documents d"
-                                + " join DocumentContent c on c.documentId = d.id where i.id = :edition",
+                        "select sum(length(p.content)) from ImportEntity i join i.documents d"
+                                + " join DocumentPiece p on p.documentId = d.id where i.id = :edition",
                         Long.class)
                 .setParameter("edition", edition)
                 .getResultStream()
@@ -194,14 +194,13 @@ public class Store {
     public List<SourceDocument> documents(long edition) {
         return read(() -> entityManager
                 .createQuery(
-                        "select d.name, c from ImportEntity i join i.documents d"
-                                + " join DocumentContent c on c.documentId = d.id"
+                        "select d from ImportEntity i join i.documents d"
                                 + " where i.id = :edition and i.outcome = :published order by d.name",
-                        Object[].class)
+                        DocumentEntity.class)
                 .setParameter("edition", edition)
                 .setParameter("published", ImportReport.Outcome.PUBLISHED)
                 .getResultStream()
-                .map(row -> ((DocumentEntity.Content) row[1]).of((String) row[0]))
+                .map(this::content)
                 .toList());
     }
 
@@ -213,17 +212,23 @@ public class Store {
     public Optional<KeptDocument> document(String name, @Nullable String version) {
         return read(() -> entityManager
                 .createQuery(
-                        "select c from ImportEntity i join i.documents d"
-                                + " join DocumentContent c on c.documentId = d.id where d.name = :name"
-                                + " and d.sha256 like :version order by i.id desc",
-                        DocumentEntity.Content.class)
+                        "select d from ImportEntity i join i.documents d"
+                                + " where d.name = :name and d.sha256 like :version order by i.id desc",
+                        DocumentEntity.class)
                 .setParameter("name", name)
                 .setParameter("version", version == null ? "%" : version + "%")
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(content -> content.of(name))
+                .map(this::content)
                 .map(document -> new KeptDocument(name, document.sha256(), lines(document.text()))));
+    }
+
+    SourceDocument content(DocumentEntity version) {
+        return version.join(entityManager
+                .createQuery("select content from DocumentPiece where documentId = :id order by position", String.class)
+                .setParameter("id", version.id())
+                .getResultStream());
     }
 
     private static List<String> lines(String text) {

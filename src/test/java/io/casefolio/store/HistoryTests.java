@@ -1,6 +1,7 @@
 package io.casefolio.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Lexicon;
@@ -10,6 +11,7 @@ import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Samples;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ class HistoryTests {
 
     @Autowired
     private Publisher publisher;
+
+    @Autowired
+    private Store store;
 
     @Test
     void namesWhatIsNewInEachEdition() {
@@ -60,6 +65,23 @@ class HistoryTests {
                         published -> {}))
                 .isEqualTo(Publisher.Result.OVERTAKEN);
         assertThat(history.newest(1).get(0).edition()).isEqualTo(newest);
+    }
+
+    @Test
+    void keepsEveryByteOfALargeDocument() {
+        byte[] bytes = new byte[3_000_001]; // several pieces
+        new Random(1).nextBytes(bytes);
+        SourceDocument large = new SourceDocument("large.md", bytes);
+        SourceDocument empty = new SourceDocument("empty.md", new byte[0]);
+
+        publish(large, empty);
+
+        assertThat(history.version("large.md", large.sha256()).bytes()).isEqualTo(bytes);
+        assertThat(history.version("empty.md", empty.sha256()).bytes()).isEmpty();
+        long edition = history.newest(1).get(0).edition();
+        assertThat(store.documents(edition)).extracting(SourceDocument::name).containsExactly("empty.md", "large.md");
+        assertThat(store.documents(edition).get(1).bytes()).isEqualTo(bytes);
+        assertThat(store.sizeOfDocuments(edition)).isCloseTo(bytes.length, withPercentage(1));
     }
 
     private void publish(SourceDocument... files) {
