@@ -7,10 +7,9 @@ import io.casefolio.report.ProblemTexts;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -20,7 +19,6 @@ final class PrintedProblems {
     private final GivenDocuments documents;
     private final PrintWriter out;
     private final ProblemLines printed = new ProblemLines(texts(), Locale.getDefault());
-    private final Map<String, List<String>> lines = new HashMap<>();
 
     PrintedProblems(GivenDocuments documents, PrintWriter out) {
         this.documents = documents;
@@ -38,11 +36,14 @@ final class PrintedProblems {
     /** By document and line, and how many there are of each level. */
     void print(List<Problem> problems) {
         problems.stream()
-                .sorted(Comparator.comparing(Problem::document).thenComparing(Problem::line))
-                .forEach(problem -> out.println(printed.of(
-                        problem,
-                        documents.file(problem.document()),
-                        lines.computeIfAbsent(problem.document(), documents::lines))));
+                .collect(Collectors.groupingBy(Problem::document, TreeMap::new, Collectors.toList()))
+                .forEach((document, found) -> {
+                    String file = documents.file(document);
+                    List<String> lines = documents.lines(document);
+                    found.stream()
+                            .sorted(Comparator.comparing(Problem::line))
+                            .forEach(problem -> out.println(printed.of(problem, file, lines)));
+                });
     }
 
     /** Such as {@code 1 case, 1 ERROR, 3 INFO}, or {@code 61 cases, no problem}. */

@@ -42,11 +42,16 @@ class Publication {
     Result of(Corpus corpus, ImportReport report, List<SourceDocument> files, long base, LongConsumer alongside) {
         return stages.timed("store", () -> {
             List<FactChange> changes = changes(base, corpus);
-            return publisher.publish(corpus, report, files, base, published -> {
-                standings.add(published.number(), base, changes);
-                alongside.accept(published.number());
-                stages.timed("index", () -> catalogue.prepare(published));
-            });
+            return publisher.publish(
+                    corpus,
+                    report,
+                    files,
+                    base,
+                    edition -> {
+                        standings.add(edition, base, changes);
+                        alongside.accept(edition);
+                    },
+                    published -> stages.timed("index", () -> catalogue.prepare(published)));
         });
     }
 

@@ -3,6 +3,7 @@ package io.casefolio.link;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
+import io.casefolio.model.SourceRef;
 import io.casefolio.parse.CsvTable;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
@@ -28,12 +29,14 @@ final class Crosswalk {
 
     record Pair(SystemRow row, CrosswalkLink link) {}
 
-    private record RuledOut(SystemRow row, ParsedCase parsedCase) {}
+    private record RuledOut(SystemRow row, SourceRef ofCase) {}
 
     private final List<Problem> problems;
     private final Map<String, ParsedCase> byNumber = new HashMap<>();
     private final Map<String, List<SystemRow>> byName = new HashMap<>();
-    private final Map<ParsedCase, Pair> pairs = new HashMap<>();
+    /** By where the case stands, as its texts are many to hash. */
+    private final Map<SourceRef, Pair> pairs = new HashMap<>();
+
     private final Set<SystemRow> paired = new HashSet<>();
     private final Set<RuledOut> rejected = new HashSet<>();
 
@@ -52,7 +55,7 @@ final class Crosswalk {
     /** The row of the case, or null where the crosswalk has none. */
     @Nullable
     Pair pairOf(ParsedCase parsedCase) {
-        return pairs.get(parsedCase);
+        return pairs.get(parsedCase.source());
     }
 
     boolean hasPaired(SystemRow row) {
@@ -60,7 +63,7 @@ final class Crosswalk {
     }
 
     boolean hasRejected(SystemRow row, ParsedCase parsedCase) {
-        return rejected.contains(new RuledOut(row, parsedCase));
+        return rejected.contains(new RuledOut(row, parsedCase.source()));
     }
 
     private void pair(CsvTable.Line line) {
@@ -72,7 +75,7 @@ final class Crosswalk {
         } else if (named.isEmpty()) {
             report(ProblemKind.UNMATCHED_LINE, line, "system_name " + name, "名称");
         } else if (line.get("confidence").equals(REJECTED)) {
-            rejected.add(new RuledOut(choose(line, named), numbered));
+            rejected.add(new RuledOut(choose(line, named), numbered.source()));
         } else if (!CONFIDENCES.contains(line.get("confidence"))) {
             report(
                     ProblemKind.UNREADABLE_LINE,
@@ -107,13 +110,14 @@ final class Crosswalk {
     }
 
     private void pair(CsvTable.Line line, ParsedCase parsedCase, SystemRow row) {
-        if (pairs.containsKey(parsedCase) || hasPaired(row)) {
+        if (pairs.containsKey(parsedCase.source()) || hasPaired(row)) {
             report(ProblemKind.REPEATED_LINE, line, line.get("case_number") + ", " + row.name(), "1 : 1");
             return;
         }
         paired.add(row);
         pairs.put(
-                parsedCase, new Pair(row, new CrosswalkLink("curated", line.get("confidence"), line.get("evidence"))));
+                parsedCase.source(),
+                new Pair(row, new CrosswalkLink("curated", line.get("confidence"), line.get("evidence"))));
     }
 
     private void report(ProblemKind kind, CsvTable.Line line, String value, String expected) {

@@ -1,5 +1,6 @@
 package io.casefolio.link;
 
+import io.casefolio.model.SourceRef;
 import io.casefolio.pairing.Suggestion;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
@@ -13,13 +14,13 @@ final class MissingLines {
     private static final String FILE = "crosswalk.csv: ";
 
     private final Map<SystemRow, String> byRow = new HashMap<>();
-    private final Map<ParsedCase, String> byCase = new HashMap<>();
+    private final Map<SourceRef, String> byCase = new HashMap<>();
 
     MissingLines(OpenPairs open) {
         for (Suggestion suggestion : open.suggestions()) {
             String line = line(suggestion);
             byRow.put(suggestion.row(), line);
-            byCase.put(suggestion.parsedCase(), line);
+            byCase.put(suggestion.parsedCase().source(), line);
         }
     }
 
@@ -34,7 +35,7 @@ final class MissingLines {
 
     /** The line that would give the case a row, or where it names the case. */
     String of(ParsedCase parsedCase) {
-        return FILE + byCase.getOrDefault(parsedCase, "case_number");
+        return FILE + byCase.getOrDefault(parsedCase.source(), "case_number");
     }
 
     /** The line that would give the row a case, or where it names the row. */

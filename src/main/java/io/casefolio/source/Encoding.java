@@ -63,7 +63,7 @@ public enum Encoding {
             in.position(in.position() + result.length());
             wrong++;
         }
-        return wrong > out.flip().chars().filter(c -> c > 0x7F).count() ? wrong : 0;
+        return wrong > 0 && wrong > out.flip().chars().filter(c -> c > 0x7F).count() ? wrong : 0;
     }
 
     /** Whether all of it can be, and nine of ten pairs are of the characters of 1980, which make up Chinese text. */

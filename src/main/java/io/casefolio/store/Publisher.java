@@ -8,7 +8,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,7 @@ public class Publisher {
 
     private final EntityManager entityManager;
     private final Room room;
+    private final AsyncTaskExecutor preparing = new SimpleAsyncTaskExecutor("prepare-");
 
     Publisher(EntityManager entityManager, Room room) {
         this.entityManager = entityManager;
@@ -52,11 +58,17 @@ public class Publisher {
      *
      * @param report what somebody asked for at the desk is published also where it is the same
      * @param base the number of the edition that it is to follow
-     * @param prepare what has to succeed, too, before the edition counts
+     * @param alongside writes in the same transaction; is given the number of the edition
+     * @param prepare what has to succeed, too, before the edition counts; beside the writing, in a thread of its own
      * @throws NoRoomException if it would not fit
      */
     public Result publish(
-            Corpus corpus, ImportReport report, List<SourceDocument> read, long base, Consumer<Published> prepare) {
+            Corpus corpus,
+            ImportReport report,
+            List<SourceDocument> read,
+            long base,
+            LongConsumer alongside,
+            Consumer<Published> prepare) {
         room.require(read);
         CatalogueEntity catalogue = lock();
         ImportEntity last = entityManager.find(ImportEntity.class, catalogue.lastImport());
@@ -75,17 +87,33 @@ public class Publisher {
         deleteOthers(PronunciationEntity.class, catalogue.edition());
         ImportEntity run = record(catalogue, report, corpus.problems(), read);
         catalogue.publish();
-        write(corpus, catalogue.edition());
-        prepare.accept(new Published(
-                catalogue.edition(),
+        long edition = catalogue.edition();
+        Published published = new Published(
+                edition,
                 run.identity(),
                 report.finished(),
                 corpus.terms(),
                 corpus.printed(),
                 corpus.lexicon(),
                 corpus.cases().size(),
-                corpus.cases()::stream));
+                corpus.cases()::stream);
+        CompletableFuture<Void> prepared = preparing.submitCompletable(() -> prepare.accept(published));
+        try {
+            alongside.accept(edition);
+            write(corpus, edition);
+        } finally {
+            prepared.exceptionally(failure -> null).join(); // so that nothing of an import goes on behind it
+        }
+        throwIfFailed(prepared);
         return Result.PUBLISHED;
+    }
+
+    private static void throwIfFailed(CompletableFuture<Void> ended) {
+        try {
+            ended.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Does something while no import runs, and none begins; several processes do it one after the other. */
