@@ -80,7 +80,12 @@ class ImportEntity {
 
     /** Tells this run from any other, also from one of another database; fit for a file name. */
     String identity() {
-        byte[] unique = (fingerprint + " " + finished.toEpochMilli()).getBytes(StandardCharsets.UTF_8);
+        return identity(id, toReport());
+    }
+
+    static String identity(long id, ImportReport report) {
+        byte[] unique =
+                (report.fingerprint() + " " + report.finished().toEpochMilli()).getBytes(StandardCharsets.UTF_8);
         return id + "-" + UUID.nameUUIDFromBytes(unique);
     }
 

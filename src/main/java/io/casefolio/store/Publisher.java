@@ -85,12 +85,12 @@ public class Publisher {
         deleteOthers(PrintedCountEntity.class, catalogue.edition());
         deleteOthers(SynonymEntity.class, catalogue.edition());
         deleteOthers(PronunciationEntity.class, catalogue.edition());
-        ImportEntity run = record(catalogue, report, corpus.problems(), read);
+        long number = catalogue.countImport();
         catalogue.publish();
         long edition = catalogue.edition();
         Published published = new Published(
                 edition,
-                run.identity(),
+                ImportEntity.identity(number, report),
                 report.finished(),
                 corpus.terms(),
                 corpus.printed(),
@@ -99,6 +99,7 @@ public class Publisher {
                 corpus.cases()::stream);
         CompletableFuture<Void> prepared = preparing.submitCompletable(() -> prepare.accept(published));
         try {
+            record(number, report, corpus.problems(), read);
             alongside.accept(edition);
             write(corpus, edition);
         } finally {
@@ -167,17 +168,14 @@ public class Publisher {
     /** Records an import that publishes nothing, or throws where there is no room for it. */
     public void record(ImportReport report, List<Problem> problems, List<SourceDocument> read) {
         room.require(read);
-        record(lock(), report, problems, read);
+        record(lock().countImport(), report, problems, read);
     }
 
-    private ImportEntity record(
-            CatalogueEntity catalogue, ImportReport report, List<Problem> problems, List<SourceDocument> read) {
+    private void record(long number, ImportReport report, List<Problem> problems, List<SourceDocument> read) {
         List<DocumentEntity> versions = read.stream()
                 .map(document -> version(document, report.started()))
                 .toList();
-        ImportEntity run = new ImportEntity(catalogue.countImport(), report, problems, versions);
-        entityManager.persist(run);
-        return run;
+        entityManager.persist(new ImportEntity(number, report, problems, versions));
     }
 
     /** Without its content in memory, as all of them together are large. */
