@@ -3,14 +3,14 @@ package io.casefolio.link;
 import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.SourceRef;
 import io.casefolio.parse.CsvTable;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
 import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,16 +29,14 @@ final class Crosswalk {
 
     record Pair(SystemRow row, CrosswalkLink link) {}
 
-    private record RuledOut(SystemRow row, SourceRef ofCase) {}
-
     private final List<Problem> problems;
     private final Map<String, ParsedCase> byNumber = new HashMap<>();
     private final Map<String, List<SystemRow>> byName = new HashMap<>();
-    /** By where the case stands, as its texts are many to hash. */
-    private final Map<SourceRef, Pair> pairs = new HashMap<>();
+    // Of the very case or row: what it says takes long to hash, and where it stands others may stand.
+    private final Map<ParsedCase, Pair> pairs = new IdentityHashMap<>();
 
-    private final Set<SystemRow> paired = new HashSet<>();
-    private final Set<RuledOut> rejected = new HashSet<>();
+    private final Set<SystemRow> paired = verySame();
+    private final Map<ParsedCase, Set<SystemRow>> rejected = new IdentityHashMap<>();
 
     Crosswalk(@Nullable SourceDocument document, List<ParsedCase> cases, List<SystemRow> rows, List<Problem> problems) {
         this.problems = problems;
@@ -52,10 +50,14 @@ final class Crosswalk {
         }
     }
 
+    private static Set<SystemRow> verySame() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     /** The row of the case, or null where the crosswalk has none. */
     @Nullable
     Pair pairOf(ParsedCase parsedCase) {
-        return pairs.get(parsedCase.source());
+        return pairs.get(parsedCase);
     }
 
     boolean hasPaired(SystemRow row) {
@@ -63,7 +65,7 @@ final class Crosswalk {
     }
 
     boolean hasRejected(SystemRow row, ParsedCase parsedCase) {
-        return rejected.contains(new RuledOut(row, parsedCase.source()));
+        return rejected.getOrDefault(parsedCase, Set.of()).contains(row);
     }
 
     private void pair(CsvTable.Line line) {
@@ -75,7 +77,7 @@ final class Crosswalk {
         } else if (named.isEmpty()) {
             report(ProblemKind.UNMATCHED_LINE, line, "system_name " + name, "名称");
         } else if (line.get("confidence").equals(REJECTED)) {
-            rejected.add(new RuledOut(choose(line, named), numbered.source()));
+            rejected.computeIfAbsent(numbered, first -> verySame()).add(choose(line, named));
         } else if (!CONFIDENCES.contains(line.get("confidence"))) {
             report(
                     ProblemKind.UNREADABLE_LINE,
@@ -110,14 +112,13 @@ final class Crosswalk {
     }
 
     private void pair(CsvTable.Line line, ParsedCase parsedCase, SystemRow row) {
-        if (pairs.containsKey(parsedCase.source()) || hasPaired(row)) {
+        if (pairs.containsKey(parsedCase) || hasPaired(row)) {
             report(ProblemKind.REPEATED_LINE, line, line.get("case_number") + ", " + row.name(), "1 : 1");
             return;
         }
         paired.add(row);
         pairs.put(
-                parsedCase.source(),
-                new Pair(row, new CrosswalkLink("curated", line.get("confidence"), line.get("evidence"))));
+                parsedCase, new Pair(row, new CrosswalkLink("curated", line.get("confidence"), line.get("evidence"))));
     }
 
     private void report(ProblemKind kind, CsvTable.Line line, String value, String expected) {

@@ -1,10 +1,9 @@
 package io.casefolio.link;
 
-import io.casefolio.model.SourceRef;
 import io.casefolio.pairing.Suggestion;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
@@ -13,14 +12,14 @@ final class MissingLines {
 
     private static final String FILE = "crosswalk.csv: ";
 
-    private final Map<SystemRow, String> byRow = new HashMap<>();
-    private final Map<SourceRef, String> byCase = new HashMap<>();
+    private final Map<SystemRow, String> byRow = new IdentityHashMap<>();
+    private final Map<ParsedCase, String> byCase = new IdentityHashMap<>();
 
     MissingLines(OpenPairs open) {
         for (Suggestion suggestion : open.suggestions()) {
             String line = line(suggestion);
             byRow.put(suggestion.row(), line);
-            byCase.put(suggestion.parsedCase().source(), line);
+            byCase.put(suggestion.parsedCase(), line);
         }
     }
 
@@ -35,7 +34,7 @@ final class MissingLines {
 
     /** The line that would give the case a row, or where it names the case. */
     String of(ParsedCase parsedCase) {
-        return FILE + byCase.getOrDefault(parsedCase.source(), "case_number");
+        return FILE + byCase.getOrDefault(parsedCase, "case_number");
     }
 
     /** The line that would give the row a case, or where it names the row. */

@@ -1,8 +1,11 @@
 package io.casefolio.meaning;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.model.Lexicon.Pronunciation;
 import io.casefolio.text.ChineseWords;
 import io.casefolio.text.Folding;
 import io.casefolio.text.Pinyin;
@@ -20,6 +23,13 @@ public final class NameReadings {
     private static final Pattern NOT_HAN = Pattern.compile("\\P{IsHan}+");
     private static final int MOST_WORDS = 6;
     private static final int MOST_INITIALS = 8;
+    private static final int MOST_KNOWN = 10_000;
+
+    /** Most names are those of terms, which many cases have. */
+    private static final Cache<Run, Map<String, String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+
+    private record Run(String text, List<Pronunciation> pronunciations) {}
 
     private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -35,11 +45,13 @@ public final class NameReadings {
 
     /** The same of any names. */
     public static Map<String, String> of(Stream<String> names, Labels labels) {
-        NameReadings readings = new NameReadings();
+        Map<String, String> words = new LinkedHashMap<>();
+        List<Pronunciation> pronunciations = labels.lexicon().pronunciations();
         names.forEach(name -> NOT_HAN.splitAsStream(Folding.fold(name))
                 .filter(run -> run.length() > 1)
-                .forEach(run -> readings.add(run, labels)));
-        return readings.words;
+                .map(run -> KNOWN.get(new Run(run, pronunciations), NameReadings::read))
+                .forEach(known -> known.forEach(words::putIfAbsent)));
+        return words;
     }
 
     /** A match by pinyin with the words of a case's names that are read so; any other as it is. */
@@ -61,12 +73,17 @@ public final class NameReadings {
         return Stream.of(Stream.of(study.title()), system, terms).flatMap(names -> names);
     }
 
-    private void add(String run, Labels labels) {
-        List<String> syllables = Pinyin.syllables(run, labels.lexicon().pronunciations());
-        List<Integer> ends = ends(run);
+    private static Map<String, String> read(Run run) {
+        NameReadings readings = new NameReadings();
+        readings.add(run.text(), Pinyin.syllables(run.text(), run.pronunciations()));
+        return readings.words;
+    }
+
+    private void add(String run, List<String> syllables) {
         if (syllables.size() != run.codePointCount(0, run.length())) {
             return; // what has no reading
         }
+        List<Integer> ends = ends(run);
         for (int i = 0; i < ends.size(); i++) {
             for (int j = i + 1; j < ends.size() && j <= i + MOST_WORDS; j++) {
                 add(run, syllables, ends.get(i), ends.get(j), j == i + 1 || i == 0 && j == ends.size() - 1);

@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,30 @@ final class MarkdownSource {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .attributeProviderFactory(context -> MarkdownSource::addLines)
+            .nodeRendererFactory(BlocksApart::new)
             .build();
+
+    /** Behind the HTML of each block; a text never has it, since the parser replaces it. */
+    private static final char END_OF_BLOCK = '\0';
+
+    /** The blocks of a document but for those of HTML, all at once, as each rendering has to prepare for every kind of node. */
+    private record BlocksApart(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Document.class);
+        }
+
+        @Override
+        public void render(Node document) {
+            for (@Nullable Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+                if (!(block instanceof HtmlBlock)) {
+                    context.render(block);
+                    context.getWriter().raw(Character.toString(END_OF_BLOCK));
+                }
+            }
+        }
+    }
 
     private MarkdownSource() {}
 
@@ -53,12 +80,16 @@ final class MarkdownSource {
             return body;
         }
         root.accept(new WrittenRows(markdown));
+        String html = RENDERER.render(root);
+        int from = 0;
         @Nullable Node node = root.getFirstChild();
         while (node != null) {
             if (node instanceof HtmlBlock) {
                 node = appendHtml(body, node, document, problems);
             } else {
-                append(body, node);
+                int to = html.indexOf(END_OF_BLOCK, from);
+                append(body, node, html.substring(from, to));
+                from = to + 1;
                 if (HtmlUpToHeading.isEndOf(node.getPrevious(), node)) {
                     Element heading = Objects.requireNonNull(body.lastElementChild());
                     problems.add(
@@ -71,9 +102,9 @@ final class MarkdownSource {
     }
 
     /** Tags within the text may end its block early; what they leave behind it has the block's lines. */
-    private static void append(Element body, Node block) {
+    private static void append(Element body, Node block, String html) {
         int before = body.childNodeSize();
-        body.append(RENDERER.render(block));
+        body.append(html);
         Map<String, String> lines = new HashMap<>();
         addLines(block, "", lines);
         for (int i = before; i < body.childNodeSize(); i++) {

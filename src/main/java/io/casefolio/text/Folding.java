@@ -21,6 +21,9 @@ public record Folding(String text, int[] offsets) {
     /** What characters of the basic plane fold to, looked up once; the others are rare, and many. */
     private static final @Nullable String[] KNOWN = new @Nullable String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
+    /** The ideographic space; no character of the basic plane behind it is one. */
+    private static final char LAST_SPACE = '\u3000';
+
     public static String fold(String original) {
         return of(original).text();
     }
@@ -85,7 +88,7 @@ public record Folding(String text, int[] offsets) {
     }
 
     private static boolean isSpace(char c) {
-        return c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= LAST_SPACE && c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     public static boolean isHan(int codePoint) {
