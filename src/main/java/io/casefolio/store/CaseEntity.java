@@ -5,7 +5,6 @@ import io.casefolio.model.CrosswalkLink;
 import io.casefolio.model.Reading;
 import io.casefolio.model.Section;
 import io.casefolio.model.SystemFacts;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,12 +15,21 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A case study of an edition. It never changes. */
 @Entity
 @Table(name = "case_study")
 class CaseEntity {
+
+    /** What is stored beside a case, kind by kind. */
+    static final List<Function<CaseEntity, Stream<?>>> PARTS = List.of(
+            study -> study.sections.stream(),
+            study -> study.readings.stream(),
+            study -> study.technologies.stream(),
+            study -> study.platforms.stream());
 
     @Id
     @GeneratedValue(generator = "row_id")
@@ -48,19 +56,19 @@ class CaseEntity {
     @Embedded
     private @Nullable LinkColumns link;
 
-    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner")
     @OrderBy("position")
     private List<SectionEntity> sections = new ArrayList<>();
 
-    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner")
     @OrderBy("id")
     private List<ReadingEntity> readings = new ArrayList<>();
 
-    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner")
     @OrderBy("position")
     private List<TechnologyEntity> technologies = new ArrayList<>();
 
-    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner")
     @OrderBy("position")
     private List<PlatformEntity> platforms = new ArrayList<>();
 

@@ -6,12 +6,17 @@ import io.casefolio.source.SourceDocument;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -135,34 +140,36 @@ public class Publisher {
                 .executeUpdate();
     }
 
-    /** Ends with an empty context: of many cases it would hold each, and look at all of them again and again. */
+    /** In a session that keeps nothing, as one that does looks at every case again with each batch. */
     private void write(Corpus corpus, long edition) {
-        int position = 0;
-        for (var study : corpus.cases()) {
-            entityManager.persist(new CaseEntity(edition, position++, study));
-            if (position % BATCH == 0) {
-                send();
+        try (StatelessSession rows = entityManager
+                .unwrap(Session.class)
+                .statelessWithOptions()
+                .connection()
+                .open()) {
+            List<CaseEntity> batch = new ArrayList<>();
+            int position = 0;
+            for (var study : corpus.cases()) {
+                batch.add(new CaseEntity(edition, position++, study));
+                if (batch.size() == BATCH || position == corpus.cases().size()) {
+                    rows.insertMultiple(batch);
+                    CaseEntity.PARTS.forEach(parts ->
+                            rows.insertMultiple(batch.stream().flatMap(parts).toList()));
+                    batch.clear();
+                }
             }
+            rows.insertMultiple(inOrder(corpus.terms(), (at, term) -> new TermEntity(edition, at, term)));
+            rows.insertMultiple(inOrder(corpus.printed(), (at, count) -> new PrintedCountEntity(edition, at, count)));
+            rows.insertMultiple(SynonymEntity.of(edition, corpus.lexicon()));
+            rows.insertMultiple(inOrder(
+                    corpus.lexicon().pronunciations(), (at, word) -> new PronunciationEntity(edition, at, word)));
         }
-        position = 0;
-        for (var term : corpus.terms()) {
-            entityManager.persist(new TermEntity(edition, position++, term));
-        }
-        position = 0;
-        for (var printed : corpus.printed()) {
-            entityManager.persist(new PrintedCountEntity(edition, position++, printed));
-        }
-        SynonymEntity.of(edition, corpus.lexicon()).forEach(entityManager::persist);
-        position = 0;
-        for (var pronunciation : corpus.lexicon().pronunciations()) {
-            entityManager.persist(new PronunciationEntity(edition, position++, pronunciation));
-        }
-        send();
     }
 
-    private void send() {
-        entityManager.flush();
-        entityManager.clear();
+    private static <T, E> List<E> inOrder(List<T> parts, BiFunction<Integer, T, E> toEntity) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> toEntity.apply(at, parts.get(at)))
+                .toList();
     }
 
     /** Records an import that publishes nothing, or throws where there is no room for it. */
