@@ -56,7 +56,7 @@ final class HtmlSource {
         for (int i = 0; i < headings.elements().size(); i++) {
             Element piece = parse(html.substring(headings.start(i, html), headings.start(i + 1, html)));
             int line = headings.elements().get(i).sourceRange().start().lineNumber();
-            body.appendChildren(prepare(piece, linesBefore + line - 1).childNodesCopy());
+            body.appendChildren(prepare(piece, linesBefore + line - 1).childNodes());
         }
     }
 
@@ -72,7 +72,7 @@ final class HtmlSource {
 
     private static Element prepare(Element body, int linesBefore) {
         Lines.mark(body, linesBefore);
-        body.select("table").forEach(HtmlSource::close);
+        body.getElementsByTag("table").forEach(HtmlSource::close);
         return body;
     }
 

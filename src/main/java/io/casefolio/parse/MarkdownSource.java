@@ -125,7 +125,7 @@ final class MarkdownSource {
             line = lastLine(block);
         }
         body.appendChildren(HtmlSource.fragment(html.toString(), linesBefore, document, problems)
-                .childNodesCopy());
+                .childNodes());
         return node;
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ record OpenHeadings(List<Element> elements) {
     /** Near its bound the parser takes end tags for those of other elements; half of it is far enough away. */
     private static final int DEEP = HtmlSource.DEEPEST / 2;
 
+    private static final Evaluator HEADING = Selector.evaluatorOf(HtmlSource.HEADINGS);
+
     static OpenHeadings of(Element body) {
         List<Element> inOrder = new ArrayList<>(body.getAllElements());
         inOrder.sort(Comparator.comparingInt(element -> element.sourceRange().startPos()));
@@ -30,7 +34,7 @@ record OpenHeadings(List<Element> elements) {
         List<Element> open = new ArrayList<>();
         int closedUpTo = 0;
         for (Element element : inOrder) {
-            if (element.is(HtmlSource.HEADINGS)) {
+            if (element.is(HEADING)) {
                 if (element.sourceRange().startPos() >= closedUpTo) {
                     open.add(element);
                 }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A table as a grid: a cell that spans rows or columns stands in each of them. */
 final class Tables {
@@ -14,6 +16,7 @@ final class Tables {
     /** Marks a table whose end tag is missing. */
     static final String UNCLOSED = "data-unclosed";
 
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
     private static final int WIDEST_SPAN = 100;
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
@@ -62,8 +65,8 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         Map<Integer, Spanning> above = Map.of();
         int cells = 0;
-        for (Element tr : table.select("tr")) {
-            if (cells < Bounds.MOST_CELLS && table.equals(tr.closest("table"))) {
+        for (Element tr : table.getElementsByTag("tr")) {
+            if (cells < Bounds.MOST_CELLS && table.equals(tr.closest(TABLE))) {
                 Row row = row(tr, above);
                 if (!above.isEmpty()) {
                     Row own = row(tr, Map.of());
