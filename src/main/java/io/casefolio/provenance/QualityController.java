@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class QualityController {
 
     /** Cases and problems on a page. */
-    private static final int SIZE = 200;
+    private static final int SIZE = 100;
 
     private static final int LAST_PAGE = 1_000_000;
 
