@@ -33,10 +33,10 @@ final class Crosswalk {
     private final Map<String, ParsedCase> byNumber = new HashMap<>();
     private final Map<String, List<SystemRow>> byName = new HashMap<>();
     // Of the very case or row: what it says takes long to hash, and where it stands others may stand.
-    private final Map<ParsedCase, Pair> pairs = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedCase, Pair> pairs = new IdentityHashMap<>();
 
     private final Set<SystemRow> paired = verySame();
-    private final Map<ParsedCase, Set<SystemRow>> rejected = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedCase, Set<SystemRow>> rejected = new IdentityHashMap<>();
 
     Crosswalk(@Nullable SourceDocument document, List<ParsedCase> cases, List<SystemRow> rows, List<Problem> problems) {
         this.problems = problems;

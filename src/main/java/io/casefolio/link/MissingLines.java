@@ -4,7 +4,6 @@ import io.casefolio.pairing.Suggestion;
 import io.casefolio.parse.ParsedCase;
 import io.casefolio.parse.SystemRow;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
 /** The lines that the crosswalk lacks, as far as they can be guessed. Nothing is paired by them: they tell an editor. */
@@ -12,8 +11,8 @@ final class MissingLines {
 
     private static final String FILE = "crosswalk.csv: ";
 
-    private final Map<SystemRow, String> byRow = new IdentityHashMap<>();
-    private final Map<ParsedCase, String> byCase = new IdentityHashMap<>();
+    private final IdentityHashMap<SystemRow, String> byRow = new IdentityHashMap<>();
+    private final IdentityHashMap<ParsedCase, String> byCase = new IdentityHashMap<>();
 
     MissingLines(OpenPairs open) {
         for (Suggestion suggestion : open.suggestions()) {
