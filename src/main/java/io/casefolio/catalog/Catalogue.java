@@ -216,6 +216,15 @@ public class Catalogue {
         prepared = editions.prepare(published);
     }
 
+    /** To be called where an edition that was made ready is not published after all. */
+    public synchronized void withdraw(Published unpublished) {
+        Edition edition = prepared;
+        if (edition != null && edition.name().equals(unpublished.name())) {
+            prepared = null;
+            editions.withdraw(edition);
+        }
+    }
+
     /** Shows the newest edition of the store, whichever process published it. Two calls at once build nothing twice. */
     public synchronized void follow() {
         Newest newest = store.newest();

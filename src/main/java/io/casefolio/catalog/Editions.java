@@ -6,10 +6,14 @@ import io.casefolio.store.Published;
 public interface Editions {
 
     /**
-     * Makes an edition ready to be asked, before it counts as published. Called in the transaction that publishes it,
-     * which holds the lock of the catalogue; what it throws takes the whole import back.
+     * Makes an edition ready to be asked, before it counts as published. Called while the transaction that publishes it
+     * holds the lock of the catalogue, but beside it: what it writes cannot be seen. What this throws takes the whole
+     * import back.
      */
     Edition prepare(Published published);
+
+    /** Deletes what {@link #prepare} has written of an edition that was not published after all. */
+    void withdraw(Edition prepared);
 
     /** Has the next edition that is made ready build its index anew, also where there is one. */
     default void forgetIndexes() {}

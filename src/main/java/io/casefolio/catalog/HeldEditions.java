@@ -29,6 +29,11 @@ class HeldEditions implements Editions {
     }
 
     @Override
+    public void withdraw(Edition prepared) {
+        indexes.delete(prepared.name());
+    }
+
+    @Override
     public void forgetIndexes() {
         indexes.keepOnly("");
     }

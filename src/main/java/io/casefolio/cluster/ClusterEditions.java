@@ -51,6 +51,11 @@ class ClusterEditions implements Editions {
         return open(published);
     }
 
+    @Override
+    public void withdraw(Edition prepared) {
+        indexes.drop(IndexForm.name(prepared.name()));
+    }
+
     /** OpenSearch is not asked, so that a node starts without it. */
     @Override
     public Edition open(Published published) {

@@ -7,12 +7,15 @@ import io.casefolio.source.SourceDocument;
 import io.casefolio.standing.FactChange;
 import io.casefolio.standing.Standings;
 import io.casefolio.store.ImportReport;
+import io.casefolio.store.Published;
 import io.casefolio.store.Publisher;
 import io.casefolio.store.Publisher.Result;
 import io.casefolio.store.Store;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a corpus the newest edition, with its index and what it changes, or, if it throws, leaves everything as it was. */
@@ -42,17 +45,37 @@ class Publication {
     Result of(Corpus corpus, ImportReport report, List<SourceDocument> files, long base, LongConsumer alongside) {
         return stages.timed("store", () -> {
             List<FactChange> changes = changes(base, corpus);
-            return publisher.publish(
-                    corpus,
-                    report,
-                    files,
-                    base,
-                    edition -> {
-                        standings.add(edition, base, changes);
-                        alongside.accept(edition);
-                    },
-                    published -> stages.timed("index", () -> catalogue.prepare(published)));
+            AtomicReference<@Nullable Published> begun = new AtomicReference<>();
+            try {
+                return publisher.publish(
+                        corpus,
+                        report,
+                        files,
+                        base,
+                        edition -> {
+                            standings.add(edition, base, changes);
+                            alongside.accept(edition);
+                        },
+                        published -> {
+                            begun.set(published);
+                            stages.timed("index", () -> catalogue.prepare(published));
+                        });
+            } catch (RuntimeException | Error e) {
+                withdraw(begun.get(), e);
+                throw e;
+            }
         });
+    }
+
+    private void withdraw(@Nullable Published begun, Throwable failure) {
+        if (begun == null) {
+            return;
+        }
+        try {
+            catalogue.withdraw(begun);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private List<FactChange> changes(long base, Corpus corpus) {

@@ -32,7 +32,7 @@ final class Crosswalk {
     private final List<Problem> problems;
     private final Map<String, ParsedCase> byNumber = new HashMap<>();
     private final Map<String, List<SystemRow>> byName = new HashMap<>();
-    // Of the very case or row: what it says takes long to hash, and where it stands others may stand.
+    // By the very case or row: all that it says takes long to hash, and two may stand in one line.
     private final IdentityHashMap<ParsedCase, Pair> pairs = new IdentityHashMap<>();
 
     private final Set<SystemRow> paired = verySame();

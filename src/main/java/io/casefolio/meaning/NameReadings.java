@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
-import io.casefolio.model.Lexicon.Pronunciation;
+import io.casefolio.model.Lexicon;
 import io.casefolio.text.ChineseWords;
 import io.casefolio.text.Folding;
 import io.casefolio.text.Pinyin;
@@ -23,13 +23,13 @@ public final class NameReadings {
     private static final Pattern NOT_HAN = Pattern.compile("\\P{IsHan}+");
     private static final int MOST_WORDS = 6;
     private static final int MOST_INITIALS = 8;
-    private static final int MOST_KNOWN = 10_000;
+
+    /** Readings, for each lexicon. */
+    private static final int MOST_KNOWN = 100_000;
 
     /** Most names are those of terms, which many cases have. */
-    private static final Cache<Run, Map<String, String>> KNOWN =
-            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
-
-    private record Run(String text, List<Pronunciation> pronunciations) {}
+    private static final Cache<Lexicon, Cache<String, Map<String, String>>> KNOWN =
+            Caffeine.newBuilder().weakKeys().build();
 
     private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -46,11 +46,16 @@ public final class NameReadings {
     /** The same of any names. */
     public static Map<String, String> of(Stream<String> names, Labels labels) {
         Map<String, String> words = new LinkedHashMap<>();
-        List<Pronunciation> pronunciations = labels.lexicon().pronunciations();
+        Cache<String, Map<String, String>> known = KNOWN.get(
+                labels.lexicon(),
+                any -> Caffeine.newBuilder()
+                        .maximumWeight(MOST_KNOWN)
+                        .weigher((String run, Map<String, String> read) -> read.size() + 1)
+                        .build());
         names.forEach(name -> NOT_HAN.splitAsStream(Folding.fold(name))
                 .filter(run -> run.length() > 1)
-                .map(run -> KNOWN.get(new Run(run, pronunciations), NameReadings::read))
-                .forEach(known -> known.forEach(words::putIfAbsent)));
+                .map(run -> known.get(run, any -> read(run, labels.lexicon())))
+                .forEach(read -> read.forEach(words::putIfAbsent)));
         return words;
     }
 
@@ -73,9 +78,9 @@ public final class NameReadings {
         return Stream.of(Stream.of(study.title()), system, terms).flatMap(names -> names);
     }
 
-    private static Map<String, String> read(Run run) {
+    private static Map<String, String> read(String run, Lexicon lexicon) {
         NameReadings readings = new NameReadings();
-        readings.add(run.text(), Pinyin.syllables(run.text(), run.pronunciations()));
+        readings.add(run, Pinyin.syllables(run, lexicon.pronunciations()));
         return readings.words;
     }
 

@@ -39,7 +39,7 @@ final class MarkdownSource {
             .nodeRendererFactory(BlocksApart::new)
             .build();
 
-    /** Behind the HTML of each block; a text never has it, since the parser replaces it. */
+    /** Behind the HTML of each block; a text never has it, since SourceText and the parser replace it. */
     private static final char END_OF_BLOCK = '\0';
 
     /** The blocks of a document but for those of HTML, all at once, as each rendering has to prepare for every kind of node. */

@@ -44,7 +44,6 @@ import org.apache.lucene.store.Directory;
 public final class CaseIndex {
 
     private static final int BATCH = 500;
-
     private static final long MOST_KEPT_HITS = 2_000_000;
     private static final long MOST_KEPT_CHARACTERS = 5_000_000;
 

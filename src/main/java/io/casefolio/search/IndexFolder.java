@@ -77,9 +77,21 @@ public final class IndexFolder {
             return;
         }
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> others = all.filter(index -> !index.equals(whole(name))).toList();
-            IOUtils.rm(others.toArray(Path[]::new));
+            delete(all.filter(index -> !index.equals(whole(name))).toList());
         } catch (IOException | UncheckedIOException e) {
+            LOG.warn("Indexes that are no longer needed cannot be listed: {}", e.toString());
+        }
+    }
+
+    /** Deletes the index of an edition, if it has one. */
+    public void delete(String name) {
+        delete(List.of(whole(name)));
+    }
+
+    private static void delete(List<Path> indexes) {
+        try {
+            IOUtils.rm(indexes.toArray(Path[]::new));
+        } catch (IOException e) {
             LOG.warn("An index that is no longer needed cannot be deleted: {}", e.toString());
         }
     }

@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,11 +52,19 @@ class DocumentEntity {
         return Objects.requireNonNull(id);
     }
 
-    /** @param contents of its pieces, in order */
-    SourceDocument join(Stream<String> contents) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        contents.map(Base64.getDecoder()::decode).forEach(bytes::writeBytes);
-        return new SourceDocument(name, bytes.toByteArray());
+    /**
+     * The documents of some pieces.
+     *
+     * @param pieces name and content of each, in order
+     */
+    static List<SourceDocument> join(Stream<Object[]> pieces) {
+        Map<String, ByteArrayOutputStream> bytes = new LinkedHashMap<>();
+        pieces.forEach(piece -> bytes.computeIfAbsent((String) piece[0], name -> new ByteArrayOutputStream())
+                .writeBytes(Base64.getDecoder().decode((String) piece[1])));
+        return bytes.entrySet().stream()
+                .map(document -> new SourceDocument(
+                        document.getKey(), document.getValue().toByteArray()))
+                .toList();
     }
 
     /**
@@ -67,7 +78,7 @@ class DocumentEntity {
 
         private static final int BYTES = 256 * 1024;
 
-        /** Of which version, and the how manieth, counted from 0. */
+        /** Of which version, and which of its pieces, counted from 0. */
         record Key(Long documentId, int position) {}
 
         @Id
@@ -94,7 +105,7 @@ class DocumentEntity {
          */
         static Stream<Piece> of(DocumentEntity version, SourceDocument document) {
             byte[] bytes = document.bytes();
-            return IntStream.rangeClosed(0, bytes.length / BYTES)
+            return IntStream.rangeClosed(0, Math.max(0, bytes.length - 1) / BYTES)
                     .mapToObj(position -> new Piece(
                             version.id(),
                             position,

@@ -65,11 +65,15 @@ public class History {
 
     /** A version of a document that an import has read. */
     public SourceDocument version(String name, String sha256) {
-        return store.read(() -> store.content(entityManager
-                .createQuery("from DocumentEntity where name = :name and sha256 = :sha256", DocumentEntity.class)
-                .setParameter("name", name)
-                .setParameter("sha256", sha256)
-                .getSingleResult()));
+        return store.read(() -> DocumentEntity.join(entityManager
+                        .createQuery(
+                                "select d.name, p.content from DocumentEntity d join DocumentPiece p on p.documentId = d.id"
+                                        + " where d.name = :name and d.sha256 = :sha256 order by p.position",
+                                Object[].class)
+                        .setParameter("name", name)
+                        .setParameter("sha256", sha256)
+                        .getResultStream())
+                .get(0));
     }
 
     /**

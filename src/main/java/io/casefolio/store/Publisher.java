@@ -63,7 +63,7 @@ public class Publisher {
      *
      * @param report what somebody asked for at the desk is published also where it is the same
      * @param base the number of the edition that it is to follow
-     * @param alongside writes in the same transaction; is given the number of the edition
+     * @param alongside writes in the same transaction, once the documents are stored; is given the number of the edition
      * @param prepare what has to succeed, too, before the edition counts; beside the writing, in a thread of its own
      * @throws NoRoomException if it would not fit
      */
@@ -106,9 +106,11 @@ public class Publisher {
         try {
             record(number, report, corpus.problems(), read);
             alongside.accept(edition);
+            entityManager.flush();
+            entityManager.clear();
             write(corpus, edition);
         } finally {
-            prepared.exceptionally(failure -> null).join(); // so that nothing of an import goes on behind it
+            prepared.exceptionally(failure -> null).join(); // nothing of an import goes on behind it
         }
         throwIfFailed(prepared);
         return Result.PUBLISHED;
@@ -118,6 +120,9 @@ public class Publisher {
         try {
             ended.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

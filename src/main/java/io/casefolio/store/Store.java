@@ -192,16 +192,15 @@ public class Store {
 
     /** Every document that an edition was made from, by name; none for one that was never published. */
     public List<SourceDocument> documents(long edition) {
-        return read(() -> entityManager
+        return read(() -> DocumentEntity.join(entityManager
                 .createQuery(
-                        "select d from ImportEntity i join i.documents d"
-                                + " where i.id = :edition and i.outcome = :published order by d.name",
-                        DocumentEntity.class)
+                        "select d.name, p.content from ImportEntity i join i.documents d"
+                                + " join DocumentPiece p on p.documentId = d.id"
+                                + " where i.id = :edition and i.outcome = :published order by d.name, p.position",
+                        Object[].class)
                 .setParameter("edition", edition)
                 .setParameter("published", ImportReport.Outcome.PUBLISHED)
-                .getResultStream()
-                .map(this::content)
-                .toList());
+                .getResultStream()));
     }
 
     /**
@@ -212,23 +211,28 @@ public class Store {
     public Optional<KeptDocument> document(String name, @Nullable String version) {
         return read(() -> entityManager
                 .createQuery(
-                        "select d from ImportEntity i join i.documents d"
+                        "select d.id from ImportEntity i join i.documents d"
                                 + " where d.name = :name and d.sha256 like :version order by i.id desc",
-                        DocumentEntity.class)
+                        Long.class)
                 .setParameter("name", name)
                 .setParameter("version", version == null ? "%" : version + "%")
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(this::content)
+                .map(this::document)
                 .map(document -> new KeptDocument(name, document.sha256(), lines(document.text()))));
     }
 
-    SourceDocument content(DocumentEntity version) {
-        return version.join(entityManager
-                .createQuery("select content from DocumentPiece where documentId = :id order by position", String.class)
-                .setParameter("id", version.id())
-                .getResultStream());
+    /** @param version its identity in the database */
+    private SourceDocument document(long version) {
+        return DocumentEntity.join(entityManager
+                        .createQuery(
+                                "select d.name, p.content from DocumentEntity d join DocumentPiece p on p.documentId = d.id"
+                                        + " where d.id = :version order by p.position",
+                                Object[].class)
+                        .setParameter("version", version)
+                        .getResultStream())
+                .get(0);
     }
 
     private static List<String> lines(String text) {

@@ -17,12 +17,15 @@ import io.casefolio.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,9 @@ class ImporterTests extends ImportingTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Value("${casefolio.data}")
+    private Path data;
 
     @Test
     void doesNotImportAnUnchangedCorpusAgain() {
@@ -174,6 +180,7 @@ class ImporterTests extends ImportingTest {
     @ProvokesErrors
     void keepsTheLastGoodCatalogueWhereTheNewOneCannotBeStored() throws IOException {
         long edition = catalogue.current().number();
+        List<String> indexes = indexes();
         database.sql("alter table case_study add constraint refused check (title <> '不可存')")
                 .update();
         try {
@@ -185,6 +192,7 @@ class ImporterTests extends ImportingTest {
             assertThat(study("1")).map(CaseStudy::title).contains("大数据海关案例");
             assertThat(catalogue.lastImport()).map(ImportReport::failure).contains(Failure.NOT_STORED);
             assertThat(qualityPage("en")).contains("failed: what it found could not be stored.");
+            assertThat(indexes()).isEqualTo(indexes);
         } finally {
             database.sql("alter table case_study drop constraint refused").update();
         }
@@ -283,6 +291,16 @@ class ImporterTests extends ImportingTest {
         Browserless.Answer answer = new Browserless(port).get("/quality?lang=" + language);
         assertThat(answer.status()).isEqualTo(200);
         return answer.page().text();
+    }
+
+    private List<String> indexes() throws IOException {
+        Path folder = data.resolve("index");
+        if (!Files.isDirectory(folder)) {
+            return List.of(); // they are elsewhere
+        }
+        try (Stream<Path> indexes = Files.list(folder)) {
+            return indexes.map(index -> index.getFileName().toString()).sorted().toList();
+        }
     }
 
     private int count(String table) {

@@ -10,6 +10,7 @@ import io.casefolio.store.History.Past;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Samples;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -76,14 +77,19 @@ class HistoryTests {
         SourceDocument large = new SourceDocument("large.md", bytes);
         SourceDocument empty = new SourceDocument("empty.md", new byte[0]);
 
-        publish(large, empty);
+        SourceDocument twoPieces = new SourceDocument("two.md", Arrays.copyOf(bytes, 512 * 1024));
+
+        publish(large, empty, twoPieces);
 
         assertThat(history.version("large.md", large.sha256()).bytes()).isEqualTo(bytes);
+        assertThat(history.version("two.md", twoPieces.sha256()).bytes()).isEqualTo(twoPieces.bytes());
         assertThat(history.version("empty.md", empty.sha256()).bytes()).isEmpty();
         long edition = history.newest(1).get(0).edition();
-        assertThat(store.documents(edition)).extracting(SourceDocument::name).containsExactly("empty.md", "large.md");
+        assertThat(store.documents(edition))
+                .extracting(SourceDocument::name)
+                .containsExactly("empty.md", "large.md", "two.md");
         assertThat(store.documents(edition).get(1).bytes()).isEqualTo(bytes);
-        assertThat(store.sizeOfDocuments(edition)).isCloseTo(bytes.length, withPercentage(1));
+        assertThat(store.sizeOfDocuments(edition)).isCloseTo(bytes.length + twoPieces.length(), withPercentage(1));
     }
 
     private void publish(SourceDocument... files) {
