@@ -7,15 +7,19 @@ import io.casefolio.model.SourceRef;
 import io.casefolio.parse.CsvTable;
 import io.casefolio.source.SourceDocument;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the slips of the documents are to be read, by document and line. */
 final class Errata {
 
-    private final List<CsvTable.Line> lines = new ArrayList<>();
+    /** By document. */
+    private final Map<String, List<CsvTable.Line>> lines = new HashMap<>();
+
     private final Set<CsvTable.Line> untaken = new HashSet<>();
 
     Errata(@Nullable SourceDocument document, List<Problem> problems) {
@@ -27,7 +31,9 @@ final class Errata {
                         && line.get("line").matches("[1-9]\\d{0,8}")
                         && !line.get("as_written").isEmpty();
                 if (readable) {
-                    lines.add(line);
+                    lines.computeIfAbsent(line.get("document"), first -> new ArrayList<>())
+                            .add(line);
+                    untaken.add(line);
                 } else {
                     problems.add(ProblemKind.UNREADABLE_LINE.at(
                             line.source(),
@@ -35,13 +41,12 @@ final class Errata {
                             "document,line,as_written"));
                 }
             }
-            untaken.addAll(lines);
         }
     }
 
     /** The readings for a text that stands at these lines and has the words as written; each once. */
     List<Reading> readings(SourceRef source, String text) {
-        return lines.stream()
+        return lines.getOrDefault(source.document(), List.of()).stream()
                 .filter(line -> stands(line, source) && text.contains(line.get("as_written")))
                 .peek(untaken::remove)
                 .map(line -> new Reading(line.get("as_written"), line.get("read_as")))
@@ -51,9 +56,7 @@ final class Errata {
 
     private static boolean stands(CsvTable.Line line, SourceRef source) {
         int number = Integer.parseInt(line.get("line"));
-        return line.get("document").equals(source.document())
-                && number >= source.lineFrom()
-                && number <= source.lineTo();
+        return number >= source.lineFrom() && number <= source.lineTo();
     }
 
     /** Reports the lines that no text has as written. */

@@ -56,7 +56,7 @@ final class HtmlSource {
         for (int i = 0; i < headings.elements().size(); i++) {
             Element piece = parse(html.substring(headings.start(i, html), headings.start(i + 1, html)));
             int line = headings.elements().get(i).sourceRange().start().lineNumber();
-            body.appendChildren(prepare(piece, linesBefore + line - 1).childNodes());
+            body.appendChildren(Flow.takeFrom(prepare(piece, linesBefore + line - 1)));
         }
     }
 

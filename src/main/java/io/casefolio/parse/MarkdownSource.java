@@ -124,8 +124,7 @@ final class MarkdownSource {
             html.append("\n".repeat(Math.max(0, firstLine(block) - line))).append(block.getLiteral());
             line = lastLine(block);
         }
-        body.appendChildren(HtmlSource.fragment(html.toString(), linesBefore, document, problems)
-                .childNodes());
+        body.appendChildren(Flow.takeFrom(HtmlSource.fragment(html.toString(), linesBefore, document, problems)));
         return node;
     }
 
