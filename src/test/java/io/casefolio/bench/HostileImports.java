@@ -48,7 +48,6 @@ public final class HostileImports {
                         "--logging.level.root=error",
                         "--casefolio.data=" + Files.createTempDirectory("data"))) {
             HostileImports imports = new HostileImports(context);
-            imports.importer.importIfChanged(Linker.read(imports.corpus), imports.corpus);
             OUT.println("| document beside the corpus | MB | seconds | of the processor | cases | problems of it |");
             OUT.println("|---|---:|---:|---:|---:|---|");
             HostileDocuments.all(1).forEach((name, document) -> {
@@ -63,6 +62,7 @@ public final class HostileImports {
         SourceDocument document = made.get();
         List<SourceDocument> files = new ArrayList<>(corpus);
         files.add(document);
+        importer.importIfChanged(Linker.read(corpus), corpus); // what the last document has left is not its fault
         long start = System.nanoTime();
         long cpu = cpu();
         importer.importIfChanged(Linker.read(files), files);
