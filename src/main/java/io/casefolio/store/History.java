@@ -65,15 +65,11 @@ public class History {
 
     /** A version of a document that an import has read. */
     public SourceDocument version(String name, String sha256) {
-        return store.read(() -> DocumentEntity.join(entityManager
-                        .createQuery(
-                                "select d.name, p.content from DocumentEntity d join DocumentPiece p on p.documentId = d.id"
-                                        + " where d.name = :name and d.sha256 = :sha256 order by p.position",
-                                Object[].class)
-                        .setParameter("name", name)
-                        .setParameter("sha256", sha256)
-                        .getResultStream())
-                .get(0));
+        return store.read(() -> store.document(entityManager
+                .createQuery("select id from DocumentEntity where name = :name and sha256 = :sha256", Long.class)
+                .setParameter("name", name)
+                .setParameter("sha256", sha256)
+                .getSingleResult()));
     }
 
     /**

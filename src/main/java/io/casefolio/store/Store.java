@@ -224,7 +224,7 @@ public class Store {
     }
 
     /** @param version its identity in the database */
-    private SourceDocument document(long version) {
+    SourceDocument document(long version) {
         return DocumentEntity.join(entityManager
                         .createQuery(
                                 "select d.name, p.content from DocumentEntity d join DocumentPiece p on p.documentId = d.id"

@@ -76,7 +76,6 @@ class HistoryTests {
         new Random(1).nextBytes(bytes);
         SourceDocument large = new SourceDocument("large.md", bytes);
         SourceDocument empty = new SourceDocument("empty.md", new byte[0]);
-
         SourceDocument twoPieces = new SourceDocument("two.md", Arrays.copyOf(bytes, 512 * 1024));
 
         publish(large, empty, twoPieces);
