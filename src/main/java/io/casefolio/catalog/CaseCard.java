@@ -31,6 +31,17 @@ public record CaseCard(CaseStudy study, Map<SectionKind, Boolean> sections, Stri
         return new CaseCard(whole.withoutSections(), sections, goals);
     }
 
+    /** Whether all six sections have text. */
+    public boolean hasEverySection() {
+        return values(Dimension.SECTION).size() == SectionKind.EXPECTED.size();
+    }
+
+    /** How many technologies and platforms the case names. */
+    public int richness() {
+        return study.values(Dimension.TECHNOLOGY).size()
+                + study.values(Dimension.PLATFORM).size();
+    }
+
     /** The values the case has in a dimension, each once. */
     public List<String> values(Dimension dimension) {
         if (dimension != Dimension.SECTION) {

@@ -64,6 +64,11 @@ public interface Edition {
     Stream<CaseCard> every(CaseQuery query);
 
     /**
+     * The cases with text in all six sections, those that name most technologies and platforms first, {@code most} of them.
+     */
+    List<CaseCard> richest(int most);
+
+    /**
      * The counts of every dimension, in their order. Those of one ignore its own filter and respect all others and the
      * text.
      */

@@ -20,6 +20,7 @@ import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestions;
 import io.casefolio.store.Published;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,15 @@ public final class HeldEdition implements Edition {
     @Override
     public Stream<CaseCard> every(CaseQuery query) {
         return inOrder(query, admitted(query, null));
+    }
+
+    @Override
+    public List<CaseCard> richest(int most) {
+        return every(CaseQuery.ALL)
+                .filter(CaseCard::hasEverySection)
+                .sorted(Comparator.comparingInt(CaseCard::richness).reversed())
+                .limit(most)
+                .toList();
     }
 
     private Stream<CaseCard> inOrder(CaseQuery query, FixedBitSet found) {

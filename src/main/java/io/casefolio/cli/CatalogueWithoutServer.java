@@ -14,9 +14,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The catalogue of the data folder, without its web server, for as long as a command needs it. */
 final class CatalogueWithoutServer implements CatalogueAccess {
 
-    /** Only what a command asks begins, and the log is quiet: a command says itself what goes wrong. */
-    private static final List<String> SETTINGS =
-            List.of("--casefolio.watch=false", "--logging.level.root=error", "--spring.main.lazy-initialization=true");
+    /** Only what a command asks begins, and the log is quiet but for why an import failed: a command says the rest itself. */
+    private static final List<String> SETTINGS = List.of(
+            "--casefolio.watch=false",
+            "--logging.level.root=error",
+            "--logging.level.io.casefolio.ingest.ImportLog=warn",
+            "--spring.main.lazy-initialization=true");
 
     private final Class<?> application;
 

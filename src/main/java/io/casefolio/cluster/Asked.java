@@ -81,6 +81,11 @@ final class Asked {
                 q.bool(not -> not.mustNot(some -> some.exists(field -> field.field(IndexForm.values(dimension))))));
     }
 
+    /** The cases with every one of some values. */
+    static Query havingAll(Dimension dimension, List<String> values) {
+        return QueryDsl.every(values.stream().map(value -> having(dimension, List.of(value))));
+    }
+
     /**
      * What a query finds, with scores.
      *
@@ -102,6 +107,14 @@ final class Asked {
             case TITLE, SYSTEM, CITY, INDUSTRY, SCALE, CATEGORY ->
                 List.of(by(IndexForm.pinyin(query.sort()), SortOrder.Asc), number, position);
         };
+    }
+
+    /** Those that name most technologies and platforms first. */
+    static List<SortOptions> richestFirst() {
+        return List.of(
+                by(IndexForm.RICHNESS, SortOrder.Desc),
+                by(IndexForm.NUMBER, SortOrder.Asc),
+                by(IndexForm.POSITION, SortOrder.Asc));
     }
 
     static List<SortOptions> bestFirst() {

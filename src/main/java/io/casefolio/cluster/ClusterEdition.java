@@ -16,6 +16,7 @@ import io.casefolio.meaning.NameReadings;
 import io.casefolio.meaning.Queries;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Labels;
+import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.TextQuery;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /** An edition that is an index of OpenSearch: it holds nothing but its name, its vocabulary, and what documents print. */
@@ -96,7 +98,7 @@ final class ClusterEdition implements Edition {
 
     @Override
     public Optional<CaseCard> card(String slug) {
-        return listed(Asked.slugs(List.of(slug)), CaseQuery.ALL, 0, 1).items().stream()
+        return listed(Asked.slugs(List.of(slug)), Asked.order(CaseQuery.ALL), 0, 1).items().stream()
                 .findFirst();
     }
 
@@ -108,14 +110,16 @@ final class ClusterEdition implements Edition {
 
     @Override
     public List<CaseCard> standingOn(SourceRef lines, int most) {
-        return listed(Asked.standingOn(lines), CaseQuery.ALL, 0, most).items();
+        return listed(Asked.standingOn(lines), Asked.order(CaseQuery.ALL), 0, most)
+                .items();
     }
 
     @Override
     public CasePage find(CaseQuery query) {
         long from = (query.page() - 1L) * query.size();
         boolean beyond = from >= size;
-        var found = listed(all(query), query, beyond ? 0 : Math.toIntExact(from), beyond ? 0 : query.size());
+        var found =
+                listed(all(query), Asked.order(query), beyond ? 0 : Math.toIntExact(from), beyond ? 0 : query.size());
         return new CasePage(found.total(), query.page(), query.size(), found.items());
     }
 
@@ -131,8 +135,8 @@ final class ClusterEdition implements Edition {
         return Asked.all(query, text(query));
     }
 
-    private IndexQuestions.Found<CaseCard> listed(Query cases, CaseQuery order, int from, int size) {
-        var found = index.find(cases, Asked.order(order), from, size, IndexedCase.Listed.class, IndexForm.CARD);
+    private IndexQuestions.Found<CaseCard> listed(Query cases, List<SortOptions> order, int from, int size) {
+        var found = index.find(cases, order, from, size, IndexedCase.Listed.class, IndexForm.CARD);
         List<CaseCard> cards =
                 found.items().stream().map(IndexedCase.Listed::card).toList();
         return new IndexQuestions.Found<>(found.total(), cards);
@@ -141,6 +145,14 @@ final class ClusterEdition implements Edition {
     @Override
     public Stream<CaseCard> every(CaseQuery query) {
         return EveryCase.stream(openSearch, index.index(), all(query), Asked.order(query));
+    }
+
+    @Override
+    public List<CaseCard> richest(int most) {
+        List<String> every =
+                SectionKind.EXPECTED.stream().map(SectionKind::heading).toList();
+        return listed(Asked.havingAll(Dimension.SECTION, every), Asked.richestFirst(), 0, most)
+                .items();
     }
 
     @Override
@@ -220,18 +232,8 @@ final class ClusterEdition implements Edition {
 
     @Override
     public List<CaseCard> nearest(TextQuery text, int most) {
-        return index
-                .find(
-                        QueryDsl.of(Queries.nearest(NearText.of(text))),
-                        Asked.bestFirst(),
-                        0,
-                        most,
-                        IndexedCase.Listed.class,
-                        IndexForm.CARD)
-                .items()
-                .stream()
-                .map(IndexedCase.Listed::card)
-                .toList();
+        return listed(QueryDsl.of(Queries.nearest(NearText.of(text))), Asked.bestFirst(), 0, most)
+                .items();
     }
 
     @Override

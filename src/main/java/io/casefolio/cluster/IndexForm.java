@@ -27,6 +27,7 @@ final class IndexForm {
     static final String LINES_OF_ROW = "linesOfRow";
     static final String NUMBER = "number";
     static final String YEAR = "year";
+    static final String RICHNESS = "richness";
     private static final String PINYIN = "pinyin";
     static final String READINGS = "readings";
     static final String TITLES = "titles";
@@ -35,7 +36,7 @@ final class IndexForm {
     static final String LINES = "lines";
 
     /** To be raised when an index holds other fields or analyses them otherwise. */
-    private static final int FORM = 4;
+    private static final int FORM = 5;
 
     private static final Pattern NAME = Pattern.compile("casefolio-(\\d{1,18})-.*");
 
@@ -111,7 +112,7 @@ final class IndexForm {
             mapping.dynamic(DynamicMapping.Strict).source(source -> source.excludes("text"));
             Stream.of(SLUG, DOCUMENT, DOCUMENT_OF_ROW, READINGS, TITLES, WORDS)
                     .forEach(field -> mapping.properties(field, keyword));
-            Stream.of(POSITION, NUMBER, YEAR).forEach(field -> mapping.properties(field, number));
+            Stream.of(POSITION, NUMBER, YEAR, RICHNESS).forEach(field -> mapping.properties(field, number));
             Stream.of(LINES_OF_TEXT, LINES_OF_ROW).forEach(field -> mapping.properties(field, range));
             Stream.of(CARD, LINES).forEach(field -> mapping.properties(field, kept));
             mapping.properties(

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands in its edition, counted from 0
  * @param document of its text
  * @param linesOfRow and those of the cell of its category
+ * @param richness how many technologies and platforms it names
  * @param pinyin what cases are ordered by, by the key of the order
  * @param readings of its names
  * @param values by the key of their dimension
@@ -49,6 +50,7 @@ record IndexedCase(
         List<LineRange> linesOfRow,
         @Nullable Integer number,
         @Nullable Integer year,
+        int richness,
         Map<String, String> pinyin,
         Set<String> readings,
         Map<String, List<String>> values,
@@ -91,6 +93,7 @@ record IndexedCase(
                                 LineRange.of(system.lines().category())),
                 study.number(),
                 system == null ? null : system.year(),
+                card.richness(),
                 pinyin(study),
                 NameReadings.of(study, labels).keySet(),
                 values(card),

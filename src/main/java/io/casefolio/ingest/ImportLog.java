@@ -1,20 +1,27 @@
 package io.casefolio.ingest;
 
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.model.Problem;
 import io.casefolio.report.ProblemLines;
 import io.casefolio.report.ProblemTexts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
 
 /** What the log says of an import. */
 public final class ImportLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+
+    /** By its own name, so that commands, whose log is quiet, show why an import failed. */
+    private static final Logger REASONS = LoggerFactory.getLogger(ImportLog.class);
 
     private static final int MOST_LOGGED = 50;
 
@@ -37,12 +44,15 @@ public final class ImportLog {
         }
     }
 
-    /** What the database says is a sentence; anything else is a fault of ours. */
+    /** What the database, the search and the disk say is a sentence; anything else is a fault of ours. */
     public static void warn(String what, RuntimeException e) {
-        if (e instanceof NestedRuntimeException database) {
-            LOG.warn("{}: {}", what, database.getMostSpecificCause().getMessage());
+        if (e instanceof NestedRuntimeException
+                || e instanceof EditionUnavailableException
+                || e instanceof UncheckedIOException) {
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+            REASONS.warn("{}: {}", what, cause instanceof IOException ? cause : cause.getMessage());
         } else {
-            LOG.warn(what, e);
+            REASONS.warn(what, e);
         }
     }
 }

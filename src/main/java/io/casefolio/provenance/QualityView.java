@@ -77,10 +77,8 @@ public record QualityView(
             Optional<ImportReport> last,
             ProblemTexts texts,
             Locale locale) {
-        List<CaseCard> cards = edition.every(CaseQuery.ALL)
-                .skip((page - 1L) * size)
-                .limit(size)
-                .toList();
+        List<CaseCard> cards =
+                edition.find(CaseQuery.ALL.withPage(page).withSize(size)).items();
         Labels labels = edition.labels();
         return new QualityView(
                 last.map(report -> Times.of(report.finished())).orElse(null),

@@ -4,15 +4,13 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Edition;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Dimension;
-import io.casefolio.model.SectionKind;
 import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.query.Sort;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +21,7 @@ class OverviewController {
 
     private static final int SHOWN = 3;
 
-    private static final Comparator<CaseCard> NEWEST_FIRST = Comparator.comparing(
-            card -> String.join("", card.study().values(Dimension.YEAR)), Comparator.reverseOrder());
-
-    private static final Comparator<CaseCard> RICHEST_FIRST = Comparator.comparing(
-            card -> card.study().values(Dimension.TECHNOLOGY).size()
-                    + card.study().values(Dimension.PLATFORM).size(),
-            Comparator.reverseOrder());
+    private static final CaseQuery NEWEST = CaseQuery.ALL.withSort(Sort.YEAR).withSize(SHOWN);
 
     private final ChartFigures figures;
     private final MessageSource messages;
@@ -46,8 +38,8 @@ class OverviewController {
                 "overview",
                 new OverviewView(
                         edition.size(),
-                        cards(edition, NEWEST_FIRST, card -> true, locale),
-                        cards(edition, RICHEST_FIRST, OverviewController::isFull, locale),
+                        cards(edition, edition.find(NEWEST).items(), locale),
+                        cards(edition, edition.richest(SHOWN), locale),
                         FacetsView.every(Dimension.CATEGORY, ListView.PATH, edition, locale),
                         figures.of(
                                 edition,
@@ -66,17 +58,8 @@ class OverviewController {
         return "overview";
     }
 
-    /** Whether all six sections have text. */
-    private static boolean isFull(CaseCard card) {
-        return card.values(Dimension.SECTION).size() == SectionKind.EXPECTED.size();
-    }
-
-    private static List<CardView> cards(
-            Edition edition, Comparator<CaseCard> order, Predicate<CaseCard> wanted, Locale locale) {
-        return edition.every(CaseQuery.ALL)
-                .filter(wanted)
-                .sorted(order)
-                .limit(SHOWN)
+    private static List<CardView> cards(Edition edition, List<CaseCard> cards, Locale locale) {
+        return cards.stream()
                 .map(card -> CardView.of(card, edition.labels(), locale))
                 .toList();
     }

@@ -3,13 +3,11 @@ package io.casefolio.bench;
 import io.casefolio.Casefolio;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -90,35 +88,24 @@ public final class Benchmark {
     private void measure(String server, String query) throws IOException, InterruptedException {
         UriComponents address =
                 UriComponentsBuilder.fromUriString(server + query).encode().build();
-        for (String run : runs.subList(0, WARM_UP)) {
-            get(address.expand(run).toUriString());
-        }
-        long[] nanos = new long[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            String asked = address.expand(runs.get(WARM_UP + i)).toUriString();
-            long start = System.nanoTime();
-            HttpResponse<String> response = get(asked);
-            nanos[i] = System.nanoTime() - start;
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(asked + " answers " + response.statusCode());
-            }
-        }
-        Arrays.sort(nanos);
+        Waits waits = Waits.of(
+                client,
+                runs.stream().map(run -> address.expand(run).toUriString()).toList(),
+                WARM_UP);
         OUT.printf(
                 "| %s | `%s` | %s | %.1f | %.1f |%n",
                 total(server + "/cases"),
                 query,
                 query.contains("{") ? "varies" : total(server + query),
-                nanos[MEASURED / 2] / 1e6,
-                nanos[MEASURED * 95 / 100] / 1e6);
+                waits.median(),
+                waits.most());
     }
 
     private String total(String page) throws IOException, InterruptedException {
         UriComponentsBuilder cases = UriComponentsBuilder.fromUriString(page).replacePath("/api/v1/cases");
-        return get(cases.encode().build().toUriString()).body().replaceAll("\\{\"total\":(\\d+).*", "$1");
-    }
-
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                        HttpRequest.newBuilder(cases.encode().build().toUri()).build(), BodyHandlers.ofString())
+                .body()
+                .replaceAll("\\{\"total\":(\\d+).*", "$1");
     }
 }

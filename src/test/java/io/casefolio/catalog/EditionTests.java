@@ -7,11 +7,13 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Lexicon;
+import io.casefolio.model.SectionKind;
 import io.casefolio.model.SourceRef;
 import io.casefolio.model.SystemFacts;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
 import io.casefolio.testing.FirstCorpus;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -268,6 +270,27 @@ class EditionTests {
         assertThat(edition.find(CaseQuery.ALL.withSize(100).withPage(Integer.MAX_VALUE))
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void findsTheRichestOfThoseWithEverySection() {
+        List<CaseCard> richest = edition.richest(61);
+
+        assertThat(richest).hasSize((int) FirstCorpus.CORPUS.cases().stream()
+                .filter(study -> SectionKind.EXPECTED.stream().allMatch(kind -> hasText(study, kind)))
+                .count());
+        assertThat(richest)
+                .isSortedAccordingTo(Comparator.comparingInt((CaseCard card) ->
+                                card.values(Dimension.TECHNOLOGY).size()
+                                        + card.values(Dimension.PLATFORM).size())
+                        .reversed()
+                        .thenComparing(card -> card.study().number()));
+        assertThat(edition.richest(3)).isEqualTo(richest.subList(0, 3));
+    }
+
+    private static boolean hasText(CaseStudy study, SectionKind kind) {
+        return study.sections().stream()
+                .anyMatch(section -> section.kind() == kind && !section.text().isEmpty());
     }
 
     private static List<String> slugs(CasePage page) {

@@ -3,6 +3,7 @@ package io.casefolio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.Casefolio;
+import io.casefolio.testing.ProvokesErrors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import picocli.CommandLine;
 
@@ -163,7 +168,8 @@ class CommandsTests {
 
     /** One catalogue for all, as its start is what takes time. */
     @Test
-    void importsShowsConsequencesAndExportsByteForByte() throws IOException {
+    @ProvokesErrors
+    void importsShowsConsequencesAndExportsByteForByte(CapturedOutput log) throws IOException {
         DataOption data = new DataOption();
         data.folder = folder.resolve("data");
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
@@ -210,11 +216,25 @@ class CommandsTests {
                 FileTime built = Files.getLastModifiedTime(index());
                 assertThat(run("reindex").out()).isEqualTo("Indexed edition 2 (cases: 1)\n");
                 assertThat(Files.getLastModifiedTime(index())).isGreaterThan(built);
+
+                refuseCases();
+                Files.writeString(file, first.replace("港口\r\n", "机场\r\n"));
+                Said refused = run("import", corpus.toString());
+                assertThat(refused.code()).isEqualTo(2);
+                assertThat(refused.err()).contains("The import failed: NOT_STORED.");
+                assertThat(log).contains("The import could not be stored: ").containsIgnoringCase("refused");
                 return 0;
-            } catch (IOException e) {
+            } catch (IOException | SQLException e) {
                 throw new AssertionError(e);
             }
         });
+    }
+
+    private void refuseCases() throws SQLException {
+        try (Connection database =
+                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/catalogue"), "casefolio", "")) {
+            database.createStatement().execute("alter table case_study add constraint refused check (title <> '机场')");
+        }
     }
 
     private Path index() throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +53,23 @@ public final class OpenSearchServer implements AutoCloseable {
      * Starts one and waits until it answers.
      *
      * @param data what it keeps; may be that of one that was closed
+     * @param options of its virtual machine, which without any is as small as tests need it
      */
-    public static OpenSearchServer start(Path data, int port) {
+    public static OpenSearchServer start(Path data, int port, String... options) {
         try {
-            Process process = new ProcessBuilder(
-                            java(),
-                            "-Xmx512m",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1", // as for the tests: it is over before C2 has paid for itself
-                            "-cp",
-                            classPath(),
-                            PROJECT.resolve("OpenSearchProcess.java").toString(),
-                            data.toAbsolutePath().toString(),
-                            Integer.toString(port))
+            List<String> command = new ArrayList<>(List.of(
+                    java(),
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1")); // as for the tests: it is over before C2 has paid for itself
+            command.addAll(List.of(options));
+            command.addAll(List.of(
+                    "-cp",
+                    classPath(),
+                    PROJECT.resolve("OpenSearchProcess.java").toString(),
+                    data.toAbsolutePath().toString(),
+                    Integer.toString(port)));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log(port))
                     .start();
