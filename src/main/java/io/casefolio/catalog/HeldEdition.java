@@ -43,6 +43,9 @@ public final class HeldEdition implements Edition {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, CaseStudy> whole = new HashMap<>();
     private final Map<Sort, int[]> orders = new ConcurrentHashMap<>();
+    /** By how many are wanted, as each case is looked at for it. */
+    private final Map<Integer, List<CaseCard>> richest = new ConcurrentHashMap<>();
+
     private final Labels labels;
     private final Counting counting;
     private final CaseIndex index;
@@ -195,11 +198,13 @@ public final class HeldEdition implements Edition {
 
     @Override
     public List<CaseCard> richest(int most) {
-        return every(CaseQuery.ALL)
-                .filter(CaseCard::hasEverySection)
-                .sorted(Comparator.comparingInt(CaseCard::richness).reversed())
-                .limit(most)
-                .toList();
+        return richest.computeIfAbsent(
+                most,
+                wanted -> every(CaseQuery.ALL)
+                        .filter(CaseCard::hasEverySection)
+                        .sorted(Comparator.comparingInt(CaseCard::richness).reversed())
+                        .limit(wanted)
+                        .toList());
     }
 
     private Stream<CaseCard> inOrder(CaseQuery query, FixedBitSet found) {

@@ -11,6 +11,7 @@ import io.casefolio.model.Labels;
 import io.casefolio.query.TextQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -21,17 +22,21 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -47,8 +52,17 @@ public final class CaseIndex {
     private static final long MOST_KEPT_HITS = 2_000_000;
     private static final long MOST_KEPT_CHARACTERS = 5_000_000;
 
+    /** The best first, equal ones in the document's order. */
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(CaseDocument.POSITION, SortField.Type.INT));
+
+    private static final Duration RECENT = Duration.ofSeconds(1);
+
     private final IndexSearcher searcher;
     private final Interpreter interpreter;
+
+    /** By position. */
+    private final int[] documents;
 
     private final Cache<TextQuery, Hits> hits = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_HITS)
@@ -56,11 +70,11 @@ public final class CaseIndex {
             .build();
 
     /**
-     * What is not in use is dropped by the next garbage collection: a request asks for the same hits several times, and
-     * {@link #hits} does not keep what many cases have as soon as others were asked for more often.
+     * A request asks for the same hits several times, and {@link #hits} does not keep what many cases have as soon as others
+     * were asked for more often. No more is kept than what can be found in the time.
      */
     private final Cache<TextQuery, Hits> recent =
-            Caffeine.newBuilder().weakValues().build();
+            Caffeine.newBuilder().expireAfterAccess(RECENT).build();
 
     private final Cache<Integer, List<SearchedLine>> lines = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_CHARACTERS)
@@ -68,10 +82,23 @@ public final class CaseIndex {
                     ofCase.stream().mapToInt(line -> line.asWritten().length()).sum())
             .build();
 
-    CaseIndex(DirectoryReader reader, Labels labels) {
+    CaseIndex(DirectoryReader reader, Labels labels) throws IOException {
         this.interpreter = new Interpreter(labels, this::finds);
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null); // what is asked again is kept as hits
+        this.documents = documents(reader);
+    }
+
+    /** Several threads write an index, so that they stand in no order. */
+    private static int[] documents(DirectoryReader reader) throws IOException {
+        int[] documents = new int[reader.maxDoc()];
+        for (LeafReaderContext segment : reader.leaves()) {
+            NumericDocValues positions = DocValues.getNumeric(segment.reader(), CaseDocument.POSITION);
+            while (positions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                documents[Math.toIntExact(positions.longValue())] = segment.docBase + positions.docID();
+            }
+        }
+        return documents;
     }
 
     /** An index in memory. */
@@ -87,8 +114,7 @@ public final class CaseIndex {
 
     static void write(Directory directory, Stream<CaseStudy> cases, Labels labels) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(CaseDocument.WORDS)
-                .setUseCompoundFile(false) // as merged parts have none, so that both have one form
-                .setIndexSort(new Sort(new SortField(CaseDocument.POSITION, SortField.Type.INT)));
+                .setUseCompoundFile(false); // as merged parts have none, so that both have one form
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int first = 0;
             for (Iterator<CaseStudy> studies = cases.iterator(); studies.hasNext(); first += BATCH) {
@@ -98,7 +124,7 @@ public final class CaseIndex {
                 }
                 add(writer, first, batch, labels);
             }
-            writer.forceMerge(1); // sorted, so that a document's number is its position
+            writer.forceMerge(1);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (AlreadyClosedException e) { // by what another thread has met
@@ -131,8 +157,8 @@ public final class CaseIndex {
     /** The positions of the cases that have most of the first words or characters, the best first, {@code most} of them. */
     public IntStream nearest(TextQuery text, int most) {
         try {
-            return Arrays.stream(searcher.search(Queries.nearest(text), most).scoreDocs)
-                    .mapToInt(hit -> hit.doc);
+            return Arrays.stream(searcher.search(Queries.nearest(text), most, BEST_FIRST).scoreDocs)
+                    .mapToInt(hit -> (Integer) ((FieldDoc) hit).fields[1]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -174,15 +200,22 @@ public final class CaseIndex {
 
     private boolean matches(Weight weight, int position) {
         try {
+            int ofIndex = documents[position];
             LeafReaderContext segment = searcher.getIndexReader()
                     .leaves()
-                    .get(ReaderUtil.subIndex(position, searcher.getIndexReader().leaves()));
+                    .get(ReaderUtil.subIndex(ofIndex, searcher.getIndexReader().leaves()));
             Scorer scorer = weight.scorer(segment);
-            int document = position - segment.docBase;
-            return scorer != null && scorer.iterator().advance(document) == document;
+            return scorer != null && matches(scorer, ofIndex - segment.docBase);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without a look at the documents behind it, of which none may match. */
+    private static boolean matches(Scorer scorer, int document) throws IOException {
+        TwoPhaseIterator check = scorer.twoPhaseIterator();
+        DocIdSetIterator candidates = check == null ? scorer.iterator() : check.approximation();
+        return candidates.advance(document) == document && (check == null || check.matches());
     }
 
     private List<Boolean> finds(List<Query> queries) {
@@ -207,7 +240,7 @@ public final class CaseIndex {
 
     private List<SearchedLine> read(int position) {
         try {
-            return StoredLines.read(CaseDocument.lines(searcher.storedFields().document(position)));
+            return StoredLines.read(CaseDocument.lines(searcher.storedFields().document(documents[position])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,7 @@ public final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** To be raised when an index holds other fields or analyses them otherwise. */
-    private static final int FORM = 4;
+    private static final int FORM = 5;
 
     private static final String UNFINISHED = "unfinished";
 
@@ -124,12 +124,12 @@ public final class IndexFolder {
             if (reader.numDocs() != size) {
                 throw new IOException(reader.numDocs() + " cases instead of " + size);
             }
+            CaseIndex index = new CaseIndex(reader, labels);
+            CLEANER.register(index, () -> IOUtils.closeWhileHandlingException(reader));
+            return index;
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(reader);
             throw e;
         }
-        CaseIndex index = new CaseIndex(reader, labels);
-        CLEANER.register(index, () -> IOUtils.closeWhileHandlingException(reader));
-        return index;
     }
 }

@@ -100,7 +100,7 @@ class IndexFolderTests {
         new IndexFolder(folder).keepOnly("b");
 
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("4-b");
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("5-b");
         }
         assertThat(before.search(TextQuery.parse("银行")).size())
                 .as("a search in what is deleted")
@@ -118,7 +118,7 @@ class IndexFolderTests {
     }
 
     private List<Path> files(String name, String part) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("4-" + name))) {
+        try (Stream<Path> files = Files.list(folder.resolve("5-" + name))) {
             return files.filter(path -> path.getFileName().toString().contains(part))
                     .toList();
         }
