@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.TestDatabase;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What an operator's tools see, with the defaults and as the image is set. */
@@ -50,6 +56,42 @@ class MetricsTests {
                             "MANAGEMENT_SERVER_PORT",
                             String.valueOf(port(context, "local.management.port")))))
                     .isTrue();
+        }
+    }
+
+    /** As many as there may be of them. */
+    @Test
+    void answersOperatorsWhileEachReaderIsHeldUp() throws IOException, InterruptedException {
+        List<String> settings = new ArrayList<>(List.of(AS_IN_THE_IMAGE));
+        settings.add("--server.tomcat.threads.max=1");
+        CountDownLatch release = new CountDownLatch(1);
+        try (ConfigurableApplicationContext context = start(settings.toArray(String[]::new))) {
+            TomcatWebServer server =
+                    (TomcatWebServer) Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+            Executor workers =
+                    server.getTomcat().getConnector().getProtocolHandler().getExecutor();
+            workers.execute(() -> {
+                try {
+                    release.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            CompletableFuture<Integer> reader = CompletableFuture.supplyAsync(() -> {
+                return new Browserless(port(context, "local.server.port"))
+                        .get("/about")
+                        .status();
+            });
+
+            assertThat(new Browserless(port(context, "local.management.port"))
+                            .get("/actuator/health/liveness")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(reader).isNotDone();
+            release.countDown();
+            assertThat(reader).succeedsWithin(Duration.ofMinutes(1)).isEqualTo(200);
+        } finally {
+            release.countDown();
         }
     }
 

@@ -64,7 +64,8 @@ public interface Edition {
     Stream<CaseCard> every(CaseQuery query);
 
     /**
-     * The cases with text in all six sections, those that name most technologies and platforms first, {@code most} of them.
+     * The cases with text in all six sections, those that name most technologies and platforms first, equal ones in
+     * the order of a list, {@code most} of them.
      */
     List<CaseCard> richest(int most);
 

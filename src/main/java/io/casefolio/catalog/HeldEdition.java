@@ -43,6 +43,7 @@ public final class HeldEdition implements Edition {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, CaseStudy> whole = new HashMap<>();
     private final Map<Sort, int[]> orders = new ConcurrentHashMap<>();
+
     /** By how many are wanted, as each case is looked at for it. */
     private final Map<Integer, List<CaseCard>> richest = new ConcurrentHashMap<>();
 

@@ -4,7 +4,6 @@ import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.model.Problem;
 import io.casefolio.report.ProblemLines;
 import io.casefolio.report.ProblemTexts;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
@@ -46,11 +45,13 @@ public final class ImportLog {
 
     /** What the database, the search and the disk say is a sentence; anything else is a fault of ours. */
     public static void warn(String what, RuntimeException e) {
-        if (e instanceof NestedRuntimeException
-                || e instanceof EditionUnavailableException
-                || e instanceof UncheckedIOException) {
-            Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
-            REASONS.warn("{}: {}", what, cause instanceof IOException ? cause : cause.getMessage());
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+        if (e instanceof NestedRuntimeException) {
+            REASONS.warn("{}: {}", what, cause.getMessage());
+        } else if (e instanceof EditionUnavailableException) {
+            REASONS.warn("{}: {} ({})", what, e.getMessage(), cause.toString());
+        } else if (e instanceof UncheckedIOException) {
+            REASONS.warn("{}: {}", what, cause.toString());
         } else {
             REASONS.warn(what, e);
         }

@@ -172,7 +172,9 @@ public final class Linker {
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
-        cases.forEach(study -> LaterYears.report(study, newest, problems));
+        problems.addAll(cases.parallelStream()
+                .flatMap(study -> LaterYears.of(study, newest))
+                .toList());
     }
 
     private void add(CaseStudy caseStudy) {

@@ -71,10 +71,10 @@ public final class CaseIndex {
 
     /**
      * A request asks for the same hits several times, and {@link #hits} does not keep what many cases have as soon as others
-     * were asked for more often. No more is kept than what can be found in the time.
+     * were asked for more often. No more is kept than is found in that time.
      */
     private final Cache<TextQuery, Hits> recent =
-            Caffeine.newBuilder().expireAfterAccess(RECENT).build();
+            Caffeine.newBuilder().expireAfterWrite(RECENT).build();
 
     private final Cache<Integer, List<SearchedLine>> lines = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_CHARACTERS)
@@ -92,11 +92,15 @@ public final class CaseIndex {
     /** Several threads write an index, so that they stand in no order. */
     private static int[] documents(DirectoryReader reader) throws IOException {
         int[] documents = new int[reader.maxDoc()];
+        Arrays.fill(documents, -1);
         for (LeafReaderContext segment : reader.leaves()) {
             NumericDocValues positions = DocValues.getNumeric(segment.reader(), CaseDocument.POSITION);
             while (positions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 documents[Math.toIntExact(positions.longValue())] = segment.docBase + positions.docID();
             }
+        }
+        if (IntStream.of(documents).anyMatch(document -> document < 0)) {
+            throw new IOException("two cases stand in the same place");
         }
         return documents;
     }
