@@ -1,13 +1,15 @@
 package io.casefolio.start;
 
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -21,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The threads that answer readers; a port for operators has its own. Each of many is stopped in the middle of an answer until a
- * processor is free for it again, so that there are few; more are added, one after the other, while requests wait that these
- * do not get to.
+ * processor is free for it again, so that there are few: one more than there are processors, beside those that take long
+ * over an answer, since it is large or somebody is waited for.
  */
 @Component
 @ConditionalOnThreading(Threading.PLATFORM)
@@ -32,7 +34,10 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
-    /** Looks without a request that waits, after which there is one thread less. */
+    /** An answer that takes longer holds its thread up; most that are sent again take less than a tenth of a millisecond. */
+    private static final Duration LONG = Duration.ofMillis(10);
+
+    /** Looks that find too many threads, after which there is one less: they are not made anew for each page. */
     private static final int CALM = 10;
 
     /** What Tomcat has by itself. */
@@ -40,17 +45,15 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
 
     private final int few;
     private final int most;
-    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-    private final ThreadPoolExecutor pool;
+    private final Pool pool;
     private final ScheduledThreadPoolExecutor looks = new ScheduledThreadPoolExecutor(1, daemons("http-looks-"));
-    private long doneBefore;
     private int calm;
 
     /** @param most the setting of Tomcat's own threads, which these stand in for */
     Workers(@Value("${server.tomcat.threads.max:" + MOST + "}") int most) {
         this.most = most > 0 ? most : MOST;
         this.few = Math.min(this.most, Runtime.getRuntime().availableProcessors() + 1);
-        this.pool = new ThreadPoolExecutor(few, few, 0, TimeUnit.SECONDS, waiting, daemons("http-worker-"));
+        this.pool = new Pool(few);
     }
 
     private static ThreadFactory daemons(String names) {
@@ -74,17 +77,14 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         }
     }
 
-    /** Requests are held up where twice as many wait as were answered since the last look. */
     void look() {
-        long done = pool.getCompletedTaskCount();
-        boolean held = 2L * waiting.size() > done - doneBefore;
-        doneBefore = done;
-        calm = held ? 0 : calm + 1;
-        int size = Math.max(pool.getMaximumPoolSize(), pool.getPoolSize());
-        if (held && size < most) {
-            pool.setMaximumPoolSize(size + 1);
-            pool.setCorePoolSize(size + 1);
-        } else if (calm >= CALM && size > few && pool.getActiveCount() < size) {
+        int wanted = Math.min(most, few + pool.held());
+        int size = pool.getMaximumPoolSize();
+        calm = wanted < size ? calm + 1 : 0;
+        if (wanted > size) {
+            pool.setMaximumPoolSize(wanted);
+            pool.setCorePoolSize(wanted);
+        } else if (calm == CALM) {
             calm = 0;
             pool.setCorePoolSize(size - 1);
             pool.setMaximumPoolSize(size - 1);
@@ -99,5 +99,32 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
     public void destroy() {
         looks.shutdownNow();
         pool.shutdown();
+    }
+
+    /** Knows since when each thread is at its answer. */
+    private static final class Pool extends ThreadPoolExecutor {
+
+        private final Map<Thread, Long> since = new ConcurrentHashMap<>();
+
+        Pool(int few) {
+            super(few, few, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("http-worker-"));
+        }
+
+        @Override
+        protected void beforeExecute(Thread worker, Runnable answer) {
+            since.put(worker, System.nanoTime());
+        }
+
+        @Override
+        protected void afterExecute(Runnable answer, @Nullable Throwable failure) {
+            since.remove(Thread.currentThread());
+        }
+
+        int held() {
+            long now = System.nanoTime();
+            return (int) since.values().stream()
+                    .filter(begun -> now - begun > LONG.toNanos())
+                    .count();
+        }
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WorkersTests {
 
@@ -39,70 +39,53 @@ class WorkersTests {
         }
     }
 
-    private static void await(Semaphore some, int requests) throws InterruptedException {
-        assertThat(some.tryAcquire(requests, 1, TimeUnit.MINUTES)).isTrue();
-    }
-
-    private void look(int times) {
-        for (int look = 0; look < times; look++) {
+    /** Looks until so many have begun. */
+    private void lookUntilBegun(int requests) {
+        while (!begun.tryAcquire(requests)) {
             workers.look();
         }
     }
 
     @Test
-    void answersWhatWaitsBehindThoseThatAreHeldUp() throws InterruptedException {
-        hold(FEW + 1);
-        await(begun, FEW);
-        assertThat(workers.pool().getPoolSize()).isEqualTo(FEW);
-
-        look(1);
-
-        await(begun, 1);
-        assertThat(workers.pool().getPoolSize()).isEqualTo(FEW + 1);
-    }
-
-    @Test
-    void answersAtOnceWhereOthersHaveBeenHeldUpForLong() throws InterruptedException {
-        hold(FEW + 2);
-        look(2);
-        await(begun, FEW + 2);
-        look(1_000);
+    @Timeout(60)
+    void answersBesideThoseThatAreHeldUp() throws InterruptedException {
+        hold(FEW);
+        begun.acquire(FEW);
+        assertThat(workers.pool().getMaximumPoolSize()).isEqualTo(FEW);
 
         hold(1);
-        look(1);
+        lookUntilBegun(1);
+        hold(1);
+        lookUntilBegun(1);
 
-        await(begun, 1);
+        assertThat(workers.pool().getPoolSize()).isBetween(FEW + 2, MOST);
     }
 
     @Test
-    void hasNoMoreThanTomcatMayHave() throws InterruptedException {
+    @Timeout(60)
+    void hasNoMoreThanTomcatMayHave() {
         hold(MOST + 5);
-        look(20);
 
-        await(begun, MOST);
+        lookUntilBegun(MOST);
+
         assertThat(workers.pool().getPoolSize()).isEqualTo(MOST);
+        assertThat(workers.pool().getMaximumPoolSize()).isEqualTo(MOST);
         assertThat(begun.availablePermits()).isZero();
     }
 
     @Test
-    void hasAFewAgainOnceNothingWaits() throws InterruptedException {
+    @Timeout(60)
+    void hasAFewAgainOnceNoneIsHeldUp() throws InterruptedException {
         hold(FEW + 2);
-        look(2);
-        await(begun, FEW + 2);
+        lookUntilBegun(FEW + 2);
         release.countDown();
-        await(ended, FEW + 2);
-        while (workers.pool().getActiveCount() > 0) {
-            Thread.onSpinWait();
-        }
-
-        look(100);
+        ended.acquire(FEW + 2);
 
         while (workers.pool().getPoolSize() > FEW) {
-            Thread.onSpinWait(); // those that are too many end by themselves
+            workers.look();
         }
-        hold(FEW + 1);
-        await(begun, FEW);
-        assertThat(workers.pool().getPoolSize()).isEqualTo(FEW);
+
+        assertThat(workers.pool().getMaximumPoolSize()).isEqualTo(FEW);
     }
 
     @Test
