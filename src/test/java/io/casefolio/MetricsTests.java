@@ -70,7 +70,9 @@ class MetricsTests {
                     (TomcatWebServer) Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
             Executor workers =
                     server.getTomcat().getConnector().getProtocolHandler().getExecutor();
+            CompletableFuture<String> worker = new CompletableFuture<>();
             workers.execute(() -> {
+                worker.complete(Thread.currentThread().getName());
                 try {
                     release.await();
                 } catch (InterruptedException e) {
@@ -87,6 +89,7 @@ class MetricsTests {
                             .get("/actuator/health/liveness")
                             .status())
                     .isEqualTo(200);
+            assertThat(worker).succeedsWithin(Duration.ofMinutes(1)).asString().startsWith("http-worker-");
             assertThat(reader).isNotDone();
             release.countDown();
             assertThat(reader).succeedsWithin(Duration.ofMinutes(1)).isEqualTo(200);

@@ -95,7 +95,7 @@ class ClusterEditions implements Editions {
         }
     }
 
-    /** Only those of earlier editions and forms: a node that is cut off from the database may not know of later ones. */
+    /** Only those of earlier editions: a node that is cut off from the database may not know of later ones. */
     private void dropUnused(Published newest) {
         Map<String, Long> counts = indexes.uses();
         uses.keySet().retainAll(counts.keySet());
@@ -103,7 +103,7 @@ class ClusterEditions implements Editions {
         counts.forEach((index, count) -> {
             Use use = uses.compute(
                     index, (name, known) -> known != null && known.count() == count ? known : new Use(count, now));
-            if (IndexForm.isEarlier(index, newest.number()) && now - use.since() > UNUSED.toNanos()) {
+            if (IndexForm.edition(index) < newest.number() && now - use.since() > UNUSED.toNanos()) {
                 indexes.drop(index);
             }
         });

@@ -38,7 +38,7 @@ final class IndexForm {
     /** To be raised when an index holds other fields or analyses them otherwise. */
     private static final int FORM = 5;
 
-    private static final Pattern NAME = Pattern.compile("casefolio-(\\d{1,18})-.*-(\\d{1,9})");
+    private static final Pattern NAME = Pattern.compile("casefolio-(\\d{1,18})-.*");
 
     /** Lists may be read to their end. */
     private static final int LEAST_WINDOW = 10_000;
@@ -60,14 +60,10 @@ final class IndexForm {
         return "casefolio-" + edition + "-" + FORM;
     }
 
-    /** Whether it is of an edition before that number, or of that one in a form before this. */
-    static boolean isEarlier(String index, long edition) {
+    /** The number of the edition whose index it is; greater than any where it is none. */
+    static long edition(String index) {
         Matcher name = NAME.matcher(index);
-        if (!name.matches()) {
-            return false;
-        }
-        long number = Long.parseLong(name.group(1));
-        return number < edition || (number == edition && Integer.parseInt(name.group(2)) < FORM);
+        return name.matches() ? Long.parseLong(name.group(1)) : Long.MAX_VALUE;
     }
 
     static String text(String searchField) {

@@ -77,9 +77,11 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         }
     }
 
+    /** Where all are held up, many may wait behind them: then there are soon twice as many. */
     void look() {
-        int wanted = Math.min(most, few + pool.held());
+        int held = pool.held();
         int size = pool.getMaximumPoolSize();
+        int wanted = Math.min(most, held < size ? few + held : few + 2 * held);
         calm = wanted < size ? calm + 1 : 0;
         if (wanted > size) {
             pool.setMaximumPoolSize(wanted);
@@ -88,6 +90,9 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
             calm = 0;
             pool.setCorePoolSize(size - 1);
             pool.setMaximumPoolSize(size - 1);
+        }
+        if (!pool.getQueue().isEmpty()) {
+            pool.prestartCoreThread(); // which the system may have denied before
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,8 +41,8 @@ class WorkersTests {
     }
 
     /** Looks until so many have begun. */
-    private void lookUntilBegun(int requests) {
-        while (!begun.tryAcquire(requests)) {
+    private void lookUntilBegun(int requests) throws InterruptedException {
+        while (!begun.tryAcquire(requests, 1, TimeUnit.MILLISECONDS)) {
             workers.look();
         }
     }
@@ -50,8 +51,7 @@ class WorkersTests {
     @Timeout(60)
     void answersBesideThoseThatAreHeldUp() throws InterruptedException {
         hold(FEW);
-        begun.acquire(FEW);
-        assertThat(workers.pool().getMaximumPoolSize()).isEqualTo(FEW);
+        lookUntilBegun(FEW);
 
         hold(1);
         lookUntilBegun(1);
@@ -63,7 +63,7 @@ class WorkersTests {
 
     @Test
     @Timeout(60)
-    void hasNoMoreThanTomcatMayHave() {
+    void hasNoMoreThanTomcatMayHave() throws InterruptedException {
         hold(MOST + 5);
 
         lookUntilBegun(MOST);
@@ -83,6 +83,7 @@ class WorkersTests {
 
         while (workers.pool().getPoolSize() > FEW) {
             workers.look();
+            Thread.sleep(1);
         }
 
         assertThat(workers.pool().getMaximumPoolSize()).isEqualTo(FEW);
