@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,26 +82,31 @@ final class ImportCommand implements Callable<Integer> {
         progress.at("Reading files");
         GivenDocuments given = GivenDocuments.in(paths);
         List<SourceDocument> documents = given.all();
-        Corpus corpus = Linker.read(documents, document -> progress.reading(document, documents.size()));
-        progress.end();
-        PrintWriter out = spec.commandLine().getOut();
-        new PrintedProblems(given, out).print(corpus.problems());
-        out.println(PrintedProblems.counted(corpus.cases().size(), corpus.problems()));
-        int exitCode = PrintedProblems.exitCode(corpus.problems(), strict);
-        progress.at("Opening the catalogue");
-        return access.with(data, parts -> {
-            progress.at("Comparing with what is published");
-            Consequences consequences = Consequences.of(parts.published(), corpus);
-            progress.end();
-            new PrintedConsequences(out).print(consequences);
-            boolean published = !dryRun && !(strict && exitCode > 0) && publish(corpus, documents, parts, progress);
-            long edition = parts.store().newest().edition();
-            out.println(published ? "Published as edition " + edition : "Nothing was published");
-            if (report != null) {
-                JsonMapper.shared().writeValue(report, new Report(published, edition, consequences, corpus.problems()));
-            }
-            return exitCode;
-        });
+        CompletableFuture<Corpus> reading = CompletableFuture.supplyAsync(
+                () -> Linker.read(documents, document -> progress.reading(document, documents.size())));
+        return access.with(
+                data,
+                parts -> { // which takes seconds, beside the reading
+                    Corpus corpus = reading.join();
+                    progress.end();
+                    PrintWriter out = spec.commandLine().getOut();
+                    new PrintedProblems(given, out).print(corpus.problems());
+                    out.println(PrintedProblems.counted(corpus.cases().size(), corpus.problems()));
+                    int exitCode = PrintedProblems.exitCode(corpus.problems(), strict);
+                    progress.at("Comparing with what is published");
+                    Consequences consequences = Consequences.of(parts.published(), corpus);
+                    progress.end();
+                    new PrintedConsequences(out).print(consequences);
+                    boolean published =
+                            !dryRun && !(strict && exitCode > 0) && publish(corpus, documents, parts, progress);
+                    long edition = parts.store().newest().edition();
+                    out.println(published ? "Published as edition " + edition : "Nothing was published");
+                    if (report != null) {
+                        JsonMapper.shared()
+                                .writeValue(report, new Report(published, edition, consequences, corpus.problems()));
+                    }
+                    return exitCode;
+                });
     }
 
     /** @return whether there is a new edition; false where the documents are those of the last */

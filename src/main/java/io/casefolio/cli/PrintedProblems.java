@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -33,17 +34,22 @@ final class PrintedProblems {
         return new ProblemTexts(messages);
     }
 
-    /** By document and line, and how many there are of each level. */
+    /** By document and line. */
     void print(List<Problem> problems) {
-        problems.stream()
-                .collect(Collectors.groupingBy(Problem::document, TreeMap::new, Collectors.toList()))
-                .forEach((document, found) -> {
-                    String file = documents.file(document);
-                    List<String> lines = documents.lines(document);
-                    found.stream()
-                            .sorted(Comparator.comparing(Problem::line))
-                            .forEach(problem -> out.println(printed.of(problem, file, lines)));
-                });
+        Map<String, List<Problem>> byDocument =
+                problems.stream().collect(Collectors.groupingBy(Problem::document, TreeMap::new, Collectors.toList()));
+        byDocument.entrySet().parallelStream() // as each document is unpacked again
+                .map(found -> lines(found.getKey(), found.getValue()))
+                .forEachOrdered(lines -> lines.forEach(out::println));
+    }
+
+    private List<String> lines(String document, List<Problem> found) {
+        String file = documents.file(document);
+        List<String> lines = documents.lines(document);
+        return found.stream()
+                .sorted(Comparator.comparing(Problem::line))
+                .map(problem -> printed.of(problem, file, lines))
+                .toList();
     }
 
     /** Such as {@code 1 case, 1 ERROR, 3 INFO}, or {@code 61 cases, no problem}. */
