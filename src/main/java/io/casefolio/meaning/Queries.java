@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -116,10 +117,8 @@ public final class Queries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         List<Clause> wanted = text.wanted().stream().limit(MOST_NEAR_CLAUSES).toList();
         for (Clause clause : wanted) {
-            fields(clause).forEach(field -> {
-                QueryBuilder words = new QueryBuilder(field.isEnglish() ? Analysis.ENGLISH : Analysis.PAIRS);
-                add(field, words.createBooleanQuery(field.name(), clause.text()), any);
-            });
+            fields(clause).forEach(field -> words(field, clause)
+                    .forEach(word -> any.add(new BoostQuery(word, weight(field)), Occur.SHOULD)));
         }
         wanted.stream()
                 .flatMap(clause -> MISSPELT.matcher(clause.text())
@@ -129,6 +128,15 @@ public final class Queries {
                 .limit(MOST_MISSPELT * (long) SearchField.values().length)
                 .forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
+    }
+
+    /** One by one: Lucene passes over cases that can come to nothing only where all stand beside each other. */
+    private static Stream<Query> words(SearchField field, Clause clause) {
+        QueryBuilder words = new QueryBuilder(field.isEnglish() ? Analysis.ENGLISH : Analysis.PAIRS);
+        Query all = words.createBooleanQuery(field.name(), clause.text());
+        return all instanceof BooleanQuery several
+                ? several.clauses().stream().map(BooleanClause::getQuery)
+                : Stream.ofNullable(all);
     }
 
     private static Query misspelt(SearchField field, String word) {
