@@ -60,14 +60,17 @@ class CaseExport {
     @Operation(summary = "Every case of a list as JSON, without sections")
     @Filters
     @Order
-    ResponseEntity<List<CaseJson>> json(
+    ResponseEntity<Iterable<CaseJson>> json(
             @Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition) {
+        Iterator<CaseJson> cases = edition.every(query)
+                .map(CaseCard::study)
+                .map(study -> CaseJson.listItem(study, edition.labels()))
+                .iterator();
+        Iterable<CaseJson> all =
+                cases.hasNext() ? () -> cases : List.of(); // an error if they cannot be read, no half of a file
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment("json"))
-                .body(edition.every(query)
-                        .map(CaseCard::study)
-                        .map(study -> CaseJson.listItem(study, edition.labels()))
-                        .toList());
+                .body(all);
     }
 
     @GetMapping("/cases.xlsx")

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -203,12 +204,14 @@ public class Catalogue {
     }
 
     /**
-     * A version of a document, whether an edition is made from it or not; empty where there is none.
+     * What somebody wants to know of a version of a document, whether an edition is made from it or not; empty where there
+     * is none.
      *
      * @param version what its SHA-256 begins with; null for the version that was read last
+     * @param asked should not hold the document whole, which may be large
      */
-    public Optional<KeptDocument> document(String name, @Nullable String version) {
-        return store.document(name, version);
+    public <T> Optional<T> document(String name, @Nullable String version, Function<KeptDocument, T> asked) {
+        return store.document(name, version, asked);
     }
 
     /** Makes an edition ready to be shown, its index included, before it counts as published. */

@@ -117,8 +117,9 @@ public final class Queries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         List<Clause> wanted = text.wanted().stream().limit(MOST_NEAR_CLAUSES).toList();
         for (Clause clause : wanted) {
-            fields(clause).forEach(field -> words(field, clause)
-                    .forEach(word -> any.add(new BoostQuery(word, weight(field)), Occur.SHOULD)));
+            fields(clause)
+                    .forEach(field -> words(field, clause)
+                            .forEach(word -> any.add(new BoostQuery(word, weight(field)), Occur.SHOULD)));
         }
         wanted.stream()
                 .flatMap(clause -> MISSPELT.matcher(clause.text())

@@ -2,7 +2,6 @@ package io.casefolio.provenance;
 
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.model.SourceRef;
-import io.casefolio.page.CaseView;
 import io.casefolio.page.Link;
 import io.casefolio.store.Store.KeptDocument;
 import java.util.List;
@@ -14,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version its SHA-256
  * @param first the number of the first line shown
- * @param marked leads to the lines that are asked for; null where none are
+ * @param asked the lines that are asked for; null where none are
+ * @param marked leads to them
  * @param before what stands above the lines shown, labelled with its lines; null at the beginning, as {@code after} is
  *     at the end
- * @param cases that stand on the marked lines
  */
 public record DocumentView(
         String name,
         String version,
         int first,
         List<LineView> lines,
+        @Nullable SourceRef asked,
         @Nullable Link marked,
         @Nullable Link before,
-        @Nullable Link after,
-        List<CaseView> cases) {
+        @Nullable Link after) {
 
     private static final int MOST_LINES = 5_000;
 
@@ -51,8 +50,7 @@ public record DocumentView(
     }
 
     /** @param from the first line to show where not all fit; null for the marked ones and what stands around them */
-    static DocumentView of(
-            KeptDocument document, @Nullable SourceRef marked, @Nullable Integer from, List<CaseView> cases) {
+    static DocumentView of(KeptDocument document, @Nullable SourceRef marked, @Nullable Integer from) {
         List<String> lines = document.lines();
         int total = lines.size();
         int first;
@@ -76,10 +74,10 @@ public record DocumentView(
                                 lines.get(number - 1),
                                 marked != null && marked.lineFrom() <= number && number <= marked.lineTo()))
                         .toList(),
+                marked,
                 marked == null ? null : new Link(label(marked.lineFrom(), marked.lineTo()), "#L" + marked.lineFrom()),
                 first == 1 ? null : part(lastThatFits(lines, first - 1, -1), first - 1, address),
-                last == total ? null : part(last + 1, lastThatFits(lines, last + 1, 1), address),
-                cases);
+                last == total ? null : part(last + 1, lastThatFits(lines, last + 1, 1), address));
     }
 
     /** The last line that fits a page that begins with one, or, by a step of -1, the first if it ends with it. */

@@ -38,15 +38,20 @@ class DocumentsController {
     @GetMapping("/documents/{*path}")
     String show(@PathVariable String path, Parameters parameters, Edition edition, Model model, Locale locale) {
         String name = path.replaceFirst("^/", "");
-        KeptDocument document = catalogue
-                .document(name, version(parameters))
+        DocumentView document = catalogue
+                .document(name, version(parameters), kept -> view(kept, parameters))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, name));
-        SourceRef marked = lines(parameters, document);
-        Integer from = parameters.number("from", 1, document.lines().size());
-        List<CaseView> cases = marked == null ? List.of() : cases(marked, document, edition, locale);
-        model.addAttribute("document", DocumentView.of(document, marked, from, cases));
+        model.addAttribute("document", document);
+        model.addAttribute("cases", cases(document, edition, locale));
         model.addAttribute("robots", new Robots(false, SourceAddresses.of(name, document.version())));
         return "document";
+    }
+
+    private static DocumentView view(KeptDocument document, Parameters parameters) {
+        return DocumentView.of(
+                document,
+                lines(parameters, document),
+                parameters.number("from", 1, document.lines().size()));
     }
 
     private static @Nullable String version(Parameters parameters) {
@@ -74,9 +79,10 @@ class DocumentsController {
     }
 
     /** Another version has other lines than the cases stand on. */
-    private List<CaseView> cases(SourceRef lines, KeptDocument document, Edition edition, Locale locale) {
-        return document.version().equals(catalogue.versions(edition).get(document.name()))
-                ? edition.standingOn(lines, MOST_CASES).stream()
+    private List<CaseView> cases(DocumentView document, Edition edition, Locale locale) {
+        return document.asked() != null
+                        && document.version().equals(catalogue.versions(edition).get(document.name()))
+                ? edition.standingOn(document.asked(), MOST_CASES).stream()
                         .map(card -> CaseView.of(card.study(), edition.labels(), locale))
                         .toList()
                 : List.of();

@@ -76,7 +76,7 @@ class DocumentEntity {
     @IdClass(Piece.Key.class)
     static class Piece {
 
-        private static final int BYTES = 256 * 1024;
+        static final int BYTES = 256 * 1024;
 
         /** Of which version, and which of its pieces, counted from 0. */
         record Key(Long documentId, int position) {}

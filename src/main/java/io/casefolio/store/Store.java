@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +36,11 @@ public class Store {
 
     private static final int BATCH = 500;
 
+    /** A piece takes some ten times its bytes while a document is put together and read: a sixteenth of the heap at once. */
+    private static final int MOST_PIECES =
+            Math.max(1, (int) (Runtime.getRuntime().maxMemory() / 16 / 10 / DocumentEntity.Piece.BYTES));
+
+    private final Semaphore reading = new Semaphore(MOST_PIECES, true);
     private final TransactionTemplate transaction;
     private final EntityManager entityManager;
     private final Cases cases;
@@ -204,23 +211,39 @@ public class Store {
     }
 
     /**
-     * A version of a document; empty where none was imported.
+     * What somebody wants to know of a version of a document; empty where none was imported. So much of documents is read at
+     * once as a small part of the memory holds, so that what is made of one should not hold it whole.
      *
      * @param version what its SHA-256 begins with; null for the version that was read last
      */
-    public Optional<KeptDocument> document(String name, @Nullable String version) {
+    public <T> Optional<T> document(String name, @Nullable String version, Function<KeptDocument, T> asked) {
+        return version(name, version).map(kept -> {
+            int pieces = Math.min(kept.pieces(), MOST_PIECES);
+            reading.acquireUninterruptibly(pieces);
+            try {
+                SourceDocument document = read(() -> document(kept.id()));
+                return asked.apply(new KeptDocument(name, document.sha256(), lines(document.text())));
+            } finally {
+                reading.release(pieces);
+            }
+        });
+    }
+
+    private record Version(long id, int pieces) {}
+
+    private Optional<Version> version(String name, @Nullable String version) {
         return read(() -> entityManager
                 .createQuery(
-                        "select d.id from ImportEntity i join i.documents d"
+                        "select d.id, (select count(*) from DocumentPiece p where p.documentId = d.id)"
+                                + " from ImportEntity i join i.documents d"
                                 + " where d.name = :name and d.sha256 like :version order by i.id desc",
-                        Long.class)
+                        Object[].class)
                 .setParameter("name", name)
                 .setParameter("version", version == null ? "%" : version + "%")
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(this::document)
-                .map(document -> new KeptDocument(name, document.sha256(), lines(document.text()))));
+                .map(row -> new Version((Long) row[0], ((Long) row[1]).intValue())));
     }
 
     /** @param version its identity in the database */

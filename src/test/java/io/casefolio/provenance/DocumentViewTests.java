@@ -87,6 +87,6 @@ class DocumentViewTests {
     }
 
     private static DocumentView view(List<String> lines, @Nullable SourceRef marked, @Nullable Integer from) {
-        return DocumentView.of(new KeptDocument("a.md", HASH, lines), marked, from, List.of());
+        return DocumentView.of(new KeptDocument("a.md", HASH, lines), marked, from);
     }
 }

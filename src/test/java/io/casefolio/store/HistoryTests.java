@@ -12,8 +12,15 @@ import io.casefolio.testing.Samples;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -89,6 +96,30 @@ class HistoryTests {
                 .containsExactly("empty.md", "large.md", "two.md");
         assertThat(store.documents(edition).get(1).bytes()).isEqualTo(bytes);
         assertThat(store.sizeOfDocuments(edition)).isCloseTo(bytes.length + twoPieces.length(), withPercentage(1));
+    }
+
+    @Test
+    @DirtiesContext // as it counts an import
+    void readsOneLargeDocumentAtATime() throws Exception {
+        byte[] bytes = new byte[(int) (Runtime.getRuntime().maxMemory() / 100)]; // more than is read of all at once
+        publisher.record(report(ImportReport.Outcome.FAILED), List.of(), List.of(new SourceDocument("huge.md", bytes)));
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Callable<Optional<Integer>> reader = () -> store.document("huge.md", null, document -> {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(100_000_000); // long enough for the other to come in, if it may
+            return inside.decrementAndGet();
+        });
+
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Optional<Integer>> read : readers.invokeAll(List.of(reader, reader))) {
+                assertThat(read.get()).contains(0);
+            }
+        } finally {
+            readers.shutdown();
+        }
+        assertThat(most).hasValue(1);
     }
 
     private void publish(SourceDocument... files) {
