@@ -30,6 +30,9 @@ public class Publisher {
 
     private static final int BATCH = 500;
 
+    /** In milliseconds: a statement waits for another import, or deletes an edition, which takes longer than readers wait. */
+    private static final int LONGEST = 3_600_000;
+
     private final EntityManager entityManager;
     private final Room room;
     private final AsyncTaskExecutor preparing = new SimpleAsyncTaskExecutor("prepare-");
@@ -134,7 +137,10 @@ public class Publisher {
     }
 
     private CatalogueEntity lock() {
-        return entityManager.find(CatalogueEntity.class, CatalogueEntity.ID, LockModeType.PESSIMISTIC_WRITE);
+        Session session = entityManager.unwrap(Session.class);
+        session.doWork(
+                connection -> connection.setNetworkTimeout(Runnable::run, LONGEST)); // until the pool has it back
+        return session.find(CatalogueEntity.class, CatalogueEntity.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Deletes what belongs to other editions; of cases, their parts, too. */
