@@ -3,9 +3,13 @@ package io.casefolio.store;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casefolio.model.Corpus;
+import io.casefolio.model.Lexicon;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.ProvokesErrors;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +35,15 @@ class LongImportTests {
     void waitsForTheDatabaseLongerThanReadersDo() {
         assertThatThrownBy(() -> store.read(this::askForLong)).isInstanceOf(StoreUnavailableException.class);
 
-        assertThatNoException().isThrownBy(() -> publisher.exclusively(this::askForLong));
+        assertThatNoException()
+                .isThrownBy(() -> publisher.publish(
+                        new Corpus(List.of(), List.of(), List.of(), Lexicon.EMPTY, List.of()),
+                        new ImportReport(
+                                Instant.now(), Instant.now(), "0".repeat(64), ImportReport.Outcome.PUBLISHED, null),
+                        List.of(),
+                        store.newest().edition(),
+                        edition -> askForLong(),
+                        published -> {}));
 
         assertThatThrownBy(() -> store.read(this::askForLong))
                 .as("with the connection that waited")
