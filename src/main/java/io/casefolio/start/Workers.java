@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The threads that answer readers; a port for operators has its own. Each of many is stopped in the middle of an answer until a
- * processor is free for it again, so that there are few: one more than there are processors, beside those that take long
- * over an answer, since it is large or somebody is waited for.
+ * processor is free for it again, so that there are few: one more than there are processors, beside those that wait for
+ * somebody, or take very long over an answer.
  */
 @Component
 @ConditionalOnThreading(Threading.PLATFORM)
@@ -34,8 +34,11 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
-    /** An answer that takes longer holds its thread up; most that are sent again take less than a tenth of a millisecond. */
-    private static final Duration LONG = Duration.ofMillis(10);
+    /** An answer that waits for somebody after this holds its thread up: one who takes it slowly, a database, an index. */
+    private static final Duration WAITING = Duration.ofMillis(10);
+
+    /** An answer that takes longer holds its thread up, whatever it does. */
+    private static final Duration LONG = Duration.ofMillis(500);
 
     /** Looks that find too many threads, after which there is one less: they are not made anew for each page. */
     private static final int CALM = 10;
@@ -127,9 +130,13 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
 
         int held() {
             long now = System.nanoTime();
-            return (int) since.values().stream()
-                    .filter(begun -> now - begun > LONG.toNanos())
+            return (int) since.entrySet().stream()
+                    .filter(answer -> now - answer.getValue() > longest(answer.getKey().getState()).toNanos())
                     .count();
+        }
+
+        private static Duration longest(Thread.State state) {
+            return state == Thread.State.RUNNABLE ? LONG : WAITING;
         }
     }
 }

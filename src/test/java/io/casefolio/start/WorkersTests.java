@@ -63,6 +63,28 @@ class WorkersTests {
 
     @Test
     @Timeout(60)
+    void letsReadersWaitForThoseWhoComputeABit() {
+        long start = System.nanoTime();
+        for (int i = 0; i < FEW; i++) {
+            workers.pool().execute(() -> {
+                while (release.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+            });
+        }
+        hold(1);
+
+        boolean soon;
+        do {
+            workers.look();
+            int size = workers.pool().getMaximumPoolSize();
+            soon = System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(500);
+            assertThat(soon && size > FEW).isFalse();
+        } while (soon || begun.availablePermits() == 0);
+    }
+
+    @Test
+    @Timeout(60)
     void hasNoMoreThanTomcatMayHave() throws InterruptedException {
         hold(MOST + 5);
 
