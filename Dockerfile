@@ -10,7 +10,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends fontconfig font
 RUN useradd --uid 10001 casefolio && install -d -o casefolio data
 COPY --from=build /casefolio/target/image/lib lib
 COPY --from=build /casefolio/target/image/casefolio.jar casefolio.jar
-COPY bin/backup bin/healthcheck bin/restore bin/train bin/
+COPY bin/backup bin/healthcheck bin/restore bin/started.sh bin/train bin/
 COPY cases cases
 # Here, as the cache is good for this very Java and these very files alone.
 RUN bin/train .
