@@ -21,5 +21,6 @@ ENV MANAGEMENT_SERVER_PORT=8081 \
     MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=health,prometheus \
     LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 EXPOSE 8080 8081
-HEALTHCHECK --start-period=60s --timeout=10s CMD ["bin/healthcheck"]
+# It lives when an import on start has ended.
+HEALTHCHECK --start-period=1h --timeout=10s CMD ["bin/healthcheck"]
 ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=casefolio.aot", "-jar", "casefolio.jar"]
