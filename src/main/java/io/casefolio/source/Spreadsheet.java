@@ -1,25 +1,11 @@
 package io.casefolio.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,34 +18,25 @@ import org.jspecify.annotations.Nullable;
 record Spreadsheet(String text, @Nullable String failure) {
 
     private static final int MOST_BYTES = 10 << 20;
-    private static final int MOST_UNPACKED = 64 << 20;
-    private static final int MOST_PARTS = 1_000;
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 64;
-    private static final int MOST_CHARACTERS = 16 << 20;
+    private static final int MOST_CHARACTERS = WorkbookParts.MOST_UNPACKED;
 
     /** More than any reader of tables takes, so that what follows need not be read. */
     private static final int ENOUGH_CELLS = 250_000;
 
-    /** Zeros of a number that are written. */
+    /** Of a number, those that are written and the zeros that are added; a longer one stays as it stands. */
     private static final int MOST_DIGITS = 30;
-
-    /** The reader makes room for every column up to a cell's. */
-    private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
 
     static Spreadsheet of(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return failed("XLSX > 10 MB");
         }
-        try {
-            if (!staysSmall(bytes)) {
-                return failed("XLSX > 64 MB");
-            }
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                    Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-                return read(rows.iterator());
-            }
-        } catch (IOException | RuntimeException e) { // the reader throws both on what is damaged
+        try (WorkbookParts parts = new WorkbookParts(bytes)) {
+            return read(parts.firstSheet(), parts.sharedStrings());
+        } catch (WorkbookParts.TooLargeException e) {
+            return failed("XLSX > %d MB".formatted(WorkbookParts.MOST_UNPACKED >> 20));
+        } catch (IOException | XMLStreamException | RuntimeException e) { // what is damaged ends in any of them
             return failed("? XLSX");
         }
     }
@@ -68,92 +45,92 @@ record Spreadsheet(String text, @Nullable String failure) {
         return new Spreadsheet("", why);
     }
 
-    /** Unpacks it into nothing: what sizes it claims is not to be trusted. */
-    private static boolean staysSmall(byte[] bytes) throws IOException {
-        long left = MOST_UNPACKED;
-        int parts = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                try (InputStream content = zip.getInputStream(part)) {
-                    for (int read = content.read(buffer); read >= 0 && left >= 0; read = content.read(buffer)) {
-                        left -= read;
-                    }
-                }
-                if (left < 0 || ++parts > MOST_PARTS) {
-                    return false;
-                }
-                if (part.getName().endsWith(".xml")) {
-                    checkAddresses(zip.getInputStream(part));
-                }
-            }
-        }
-        return true;
-    }
-
-    private static void checkAddresses(InputStream part) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try (part) {
-            XMLStreamReader xml = factory.createXMLStreamReader(part);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals("c")) {
-                    String address = xml.getAttributeValue(null, "r");
-                    if (address != null && !ADDRESS.matcher(address).matches()) {
-                        throw new IOException(address);
-                    }
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static Spreadsheet read(Iterator<Row> rows) {
+    /** Keeps nothing of the sheet but the text, so that neither the cells of a row nor the rows need a bound of their own. */
+    private static Spreadsheet read(XMLStreamReader xml, List<String> strings) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        List<String> cells = new ArrayList<>();
         int line = 0;
         int width = 0;
         int count = 0;
-        while (rows.hasNext() && count < ENOUGH_CELLS) {
-            Row row = rows.next();
-            if (row.getRowNum() <= line || row.getRowNum() > MOST_ROWS || text.length() > MOST_CHARACTERS) {
-                return failed("XLSX > %,d".formatted(MOST_ROWS));
+        int column = 0;
+        int length = 0;
+        while (xml.hasNext() && count < ENOUGH_CELLS) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+                int row = number(xml.getAttributeValue(null, "r"), line + 1);
+                if (row <= line || row > MOST_ROWS) {
+                    return failed("XLSX > %,d".formatted(MOST_ROWS));
+                }
+                text.append("\n".repeat(row - Math.max(line, 1)));
+                line = row;
+                column = 0;
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
+                column = column(xml.getAttributeValue(null, "r"), column + 1);
+                String cell = written(xml, strings);
+                if (column <= MOST_COLUMNS && !cell.isEmpty()) {
+                    length += cell.length();
+                    if (length > MOST_CHARACTERS) {
+                        return failed("XLSX > %,d".formatted(MOST_CHARACTERS));
+                    }
+                    fill(cells, column);
+                    cells.set(column - 1, quoted(cell));
+                }
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
+                width = width == 0 ? cells.size() : width;
+                fill(cells, width);
+                count += cells.size();
+                text.append(String.join(",", cells));
+                cells.clear();
             }
-            text.append("\n".repeat(row.getRowNum() - Math.max(line, 1)));
-            line = row.getRowNum();
-            List<String> cells = cells(row);
-            width = width == 0 ? cells.size() : width;
-            while (cells.size() < width) {
-                cells.add("");
-            }
-            count += cells.size();
-            text.append(String.join(",", cells));
         }
         return new Spreadsheet(text.append('\n').toString(), null);
     }
 
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column < Math.min(row.getCellCount(), MOST_COLUMNS); column++) {
-            cells.add(quoted(written(row.getCell(column))));
-        }
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
-            cells.remove(cells.size() - 1);
-        }
-        return cells;
+    private static int number(@Nullable String written, int other) {
+        return written == null ? other : Integer.parseInt(written);
     }
 
-    private static String written(@Nullable Cell cell) {
-        if (cell == null || cell.getValue() == null) {
-            return "";
+    /** From 1; a cell without an address stands behind the one before. */
+    private static int column(@Nullable String address, int next) {
+        int column = 0;
+        for (int i = 0; address != null && i < address.length() && address.charAt(i) >= 'A'; i++) {
+            column = Math.min(column * 26 + address.charAt(i) - 'A' + 1, MOST_COLUMNS + 1);
         }
-        if (cell.getType() != CellType.NUMBER) {
-            return cell.getText();
+        return column == 0 ? next : column;
+    }
+
+    private static void fill(List<String> cells, int width) {
+        while (cells.size() < width) {
+            cells.add("");
         }
-        BigDecimal number = cell.asNumber().stripTrailingZeros();
+    }
+
+    private static String written(XMLStreamReader cell, List<String> strings) throws XMLStreamException {
+        String type = cell.getAttributeValue(null, "t");
+        String value = "";
+        while (cell.next() != XMLStreamReader.END_ELEMENT
+                || !cell.getLocalName().equals("c")) {
+            if (cell.isStartElement()
+                    && (cell.getLocalName().equals("v") || cell.getLocalName().equals("is"))) {
+                value = WorkbookParts.text(cell);
+            }
+        }
+        if (value.isEmpty()) {
+            return value;
+        }
+        if ("s".equals(type)) {
+            return strings.get(Integer.parseInt(value));
+        }
+        return type == null || type.equals("n") ? plain(value) : value;
+    }
+
+    private static String plain(String written) {
+        if (written.length() > MOST_DIGITS) {
+            return written;
+        }
+        BigDecimal number = new BigDecimal(written.strip()).stripTrailingZeros();
         return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
 

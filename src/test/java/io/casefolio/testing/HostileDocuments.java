@@ -109,6 +109,21 @@ public final class HostileDocuments {
         all.put("the number 1E999999999", () -> sheet("<row r=\"1\"><c r=\"A1\"><v>1E999999999</v></c></row>", ""));
         all.put("the cell ZZZZZZ1", () -> sheet("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>", ""));
         all.put("the row 2147483647", () -> sheet("<row r=\"2147483647\"><c r=\"A1\"><v>1</v></c></row>", ""));
+        all.put(
+                "5,000,000 cells in a row of XLSX",
+                () -> sheet("<row r=\"1\">" + "<c/>".repeat(5_000_000 / part) + "</row>", ""));
+        all.put("5,000,000 elements in each other in XLSX", () -> sheet("<a>".repeat(5_000_000 / part), ""));
+        all.put("1,000,000 names of elements in XLSX", () -> sheet(lines(MANY / part, "<a%d/>"::formatted), ""));
+        all.put(
+                "a number of 10,000,000 digits in XLSX",
+                () -> sheet("<row r=\"1\"><c><v>" + "9".repeat(10_000_000 / part) + "</v></c></row>", ""));
+        all.put("250,000 formulas, each of a range in XLSX", () -> sheet(formulas(MANY / 4 / part), ""));
+        all.put("50,000 cells of one text of 1 MB in XLSX", () -> text("a".repeat(1 << 20), 50_000 / part));
+        all.put(
+                "5,000,000 texts in XLSX",
+                () -> Workbooks.withPart(
+                        "xl/sharedStrings.xml",
+                        ("<sst>" + "<si/>".repeat(5_000_000 / part) + "</sst>").getBytes(StandardCharsets.UTF_8)));
         all.put("a picture named .md", HostileDocuments::picture);
         all.put(
                 "a picture named .xlsx",
@@ -204,12 +219,31 @@ public final class HostileDocuments {
     }
 
     private static SourceDocument sheet(String rows, String declaration) {
-        return Workbooks.withPart(
+        return Workbooks.withPart("xl/worksheets/sheet1.xml", worksheet(rows, declaration));
+    }
+
+    private static byte[] worksheet(String rows, String declaration) {
+        return ("<?xml version=\"1.0\"?>" + declaration
+                        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                        + rows + "</sheetData></worksheet>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String formulas(int count) {
+        return lines(
+                count / 50,
+                row -> "<row>"
+                        + "<c><f t=\"array\" ref=\"A%d:B%d\">A1</f></c>"
+                                .formatted(row + 1, row + 2)
+                                .repeat(50) + "</row>");
+    }
+
+    private static SourceDocument text(String shared, int cells) {
+        return Workbooks.withParts(Map.of(
+                "xl/sharedStrings.xml",
+                ("<sst><si><t>" + shared + "</t></si></sst>").getBytes(StandardCharsets.UTF_8),
                 "xl/worksheets/sheet1.xml",
-                ("<?xml version=\"1.0\"?>" + declaration
-                                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                                + rows + "</sheetData></worksheet>")
-                        .getBytes(StandardCharsets.UTF_8));
+                worksheet("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(cells) + "</row>", "")));
     }
 
     private static String headings() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -42,6 +43,11 @@ public final class Workbooks {
 
     /** One that has another part, or another content of a part. */
     public static SourceDocument withPart(String part, byte[] content) {
+        return withParts(Map.of(part, content));
+    }
+
+    /** One that has other parts, or others of their contents. */
+    public static SourceDocument withParts(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] whole = of("t.xlsx", List.of(List.of("名称", "年份"))).bytes();
         try (ZipFile in = ZipFile.builder()
@@ -49,13 +55,15 @@ public final class Workbooks {
                         .get();
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-                if (!entry.getName().equals(part)) {
+                if (!parts.containsKey(entry.getName())) {
                     out.putNextEntry(new ZipEntry(entry.getName()));
                     in.getInputStream(entry).transferTo(out);
                 }
             }
-            out.putNextEntry(new ZipEntry(part));
-            out.write(content);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
