@@ -5,10 +5,9 @@ import io.casefolio.model.Dimension;
 import io.casefolio.model.PrintedCount;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
-import io.casefolio.model.SourceRef;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Compares the counts that the documents print with those counted from their rows. */
 final class FrequencyCheck {
@@ -16,38 +15,28 @@ final class FrequencyCheck {
     private FrequencyCheck() {}
 
     static void report(List<PrintedCount> published, List<CaseStudy> cases, List<Problem> problems) {
-        for (PrintedCount frequency : published) {
-            long derived = count(cases, frequency.dimension(), frequency.value());
-            if (derived != frequency.count()) {
-                problems.add(ProblemKind.WRONG_COUNT.at(
-                        frequency.source(), frequency.value() + " " + frequency.count(), Long.toString(derived)));
-            }
-        }
         for (Dimension dimension : Dimension.PRINTED) {
             List<PrintedCount> table =
                     published.stream().filter(f -> f.dimension() == dimension).toList();
             if (!table.isEmpty()) {
-                reportMissing(dimension, table, cases, problems);
+                report(dimension, table, cases, problems);
             }
         }
     }
 
-    private static void reportMissing(
+    private static void report(
             Dimension dimension, List<PrintedCount> table, List<CaseStudy> cases, List<Problem> problems) {
-        Set<String> known = new HashSet<>();
-        table.forEach(frequency -> known.add(frequency.value()));
-        SourceRef end = table.get(table.size() - 1).source();
-        for (CaseStudy caseStudy : cases) {
-            for (String value : caseStudy.values(dimension)) {
-                if (known.add(value)) {
-                    problems.add(ProblemKind.WRONG_COUNT.at(
-                            end, value + " 0", Long.toString(count(cases, dimension, value))));
-                }
+        Map<String, Integer> derived = new LinkedHashMap<>();
+        cases.forEach(each -> each.values(dimension).forEach(value -> derived.merge(value, 1, Integer::sum)));
+        for (PrintedCount printed : table) {
+            int count = derived.getOrDefault(printed.value(), 0);
+            if (count != printed.count()) {
+                problems.add(ProblemKind.WRONG_COUNT.at(
+                        printed.source(), printed.value() + " " + printed.count(), Integer.toString(count)));
             }
         }
-    }
-
-    private static long count(List<CaseStudy> cases, Dimension dimension, String value) {
-        return cases.stream().filter(c -> c.values(dimension).contains(value)).count();
+        table.forEach(printed -> derived.remove(printed.value()));
+        derived.forEach((value, count) -> problems.add(ProblemKind.WRONG_COUNT.at(
+                table.get(table.size() - 1).source(), value + " 0", Integer.toString(count))));
     }
 }

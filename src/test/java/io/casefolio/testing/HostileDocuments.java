@@ -78,6 +78,7 @@ public final class HostileDocuments {
                 "short rows below a header of 20,000 cells",
                 () -> Samples.markdown(
                         "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|a\n".repeat(20_000)));
+        all.put("12,000 cases beside 12,000 counts of them", () -> Samples.html(counted(12_000 / part)));
         all.put(
                 "markup in every cell of CSV",
                 () -> Samples.file(
@@ -171,6 +172,14 @@ public final class HostileDocuments {
     private static String[] spans(int rows) {
         return Collections.nCopies(rows, "<tr>" + "<td rowspan=99999 colspan=100>a".repeat(100) + "</tr>\n")
                 .toArray(String[]::new);
+    }
+
+    private static String counted(int count) {
+        String[] cases = IntStream.range(0, count)
+                .mapToObj(i -> Samples.row("a", "b", "2021", "c", "e" + i, "市级", "g"))
+                .toArray(String[]::new);
+        return Samples.systems(cases) + "<table>" + Samples.row("行业", "频次")
+                + lines(count, i -> Samples.row("e" + i, "2")) + "</table>";
     }
 
     private static String pipes() {
