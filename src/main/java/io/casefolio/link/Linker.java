@@ -144,8 +144,11 @@ public final class Linker {
                 : PackedSections.of(read);
     }
 
-    /** The line of the case's own heading. */
+    /** The line of the case's own heading, or that of a file which states its title. */
     private static SourceRef heading(ParsedCase parsedCase) {
+        if (parsedCase.stated() != null) {
+            return parsedCase.stated().titleSource();
+        }
         SourceRef source = parsedCase.source();
         return new SourceRef(source.document(), source.lineFrom(), source.lineFrom());
     }

@@ -44,7 +44,9 @@ final class CaseFile {
             problems.add(ProblemKind.MISSING_FIELD.at(facts.source(), "title", "title: 大数据海关案例"));
         }
         ParsedCase sections = file.sections(title, titled ? blocks.subList(1, blocks.size()) : blocks);
-        return number == null || title.isEmpty() ? List.of() : List.of(file.complete(sections, number));
+        SourceRef titleSource =
+                first == null || !stated.isEmpty() ? facts.sourceOf("title") : Lines.ofWords(document, first);
+        return number == null || title.isEmpty() ? List.of() : List.of(file.complete(sections, number, titleSource));
     }
 
     private @Nullable Integer number() {
@@ -81,7 +83,7 @@ final class CaseFile {
         return heading.normalName().charAt(1) - '0';
     }
 
-    private ParsedCase complete(ParsedCase read, int number) {
+    private ParsedCase complete(ParsedCase read, int number, SourceRef titleSource) {
         return new ParsedCase(
                 number,
                 read.title(),
@@ -89,7 +91,7 @@ final class CaseFile {
                 Stream.concat(read.platforms().stream(), furtherPlatforms(read).stream())
                         .toList(),
                 read.source(),
-                new ParsedCase.Stated(row(), textOrNull("title_en"), textOrNull("summary_en")));
+                new ParsedCase.Stated(row(), titleSource, textOrNull("title_en"), textOrNull("summary_en")));
     }
 
     /** Those of the front matter that the section on platforms does not name. */

@@ -25,9 +25,11 @@ public record ParsedCase(
      * What a case that is a file of its own says of itself.
      *
      * @param row its facts, as the table of systems would have them
+     * @param titleSource where its title stands
      */
     public record Stated(
             SystemRow row,
+            SourceRef titleSource,
             @Nullable String titleEn,
             @Nullable String summaryEn) {}
 }

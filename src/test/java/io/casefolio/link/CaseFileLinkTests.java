@@ -9,6 +9,7 @@ import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Problem;
 import io.casefolio.model.ProblemKind;
+import io.casefolio.model.Reading;
 import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.testing.FirstCorpus;
@@ -44,6 +45,26 @@ class CaseFileLinkTests {
     private static Corpus withTheFirst(SourceDocument... more) {
         return FirstCorpus.read(Stream.concat(new CorpusFolder(Samples.CORPUS).read().stream(), Stream.of(more))
                 .toList());
+    }
+
+    @Test
+    void readsASlipOfItsTitleAtTheLineOfTheTitle() {
+        String stated = "---\nnumber: 62\ntitle: 智慧港囗案例\n---\n## 项目背景\n港口。\n";
+        String headed = "---\nnumber: 62\n---\n# 智慧港囗案例\n## 项目背景\n港口。\n";
+
+        assertThat(titleReadings(stated, 3)).containsExactly(new Reading("港囗", "港口"));
+        assertThat(titleReadings(headed, 4)).containsExactly(new Reading("港囗", "港口"));
+        assertThat(titleReadings(stated, 1)).isEmpty();
+    }
+
+    private static List<Reading> titleReadings(String study, int line) {
+        String errata = "document,line,as_written,read_as\nport.md,%d,港囗,港口\n".formatted(line);
+        Corpus corpus = Linker.read(List.of(Samples.file("port.md", study), Samples.file("errata.csv", errata)));
+
+        List<Reading> readings = corpus.cases().get(0).readings();
+        assertThat(corpus.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNMATCHED_LINE))
+                .isEqualTo(readings.isEmpty());
+        return readings;
     }
 
     @Test
