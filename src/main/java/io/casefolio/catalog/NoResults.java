@@ -64,7 +64,7 @@ public final class NoResults {
     /** Another spelling, where that finds something. */
     private @Nullable Alternative correction(CaseQuery query) {
         String corrected = dictionary.correct(query.text());
-        if (corrected.equals(query.text()) || corrected.length() > CaseQuery.LONGEST_TEXT) {
+        if (corrected.equals(query.text()) || !CaseQuery.takes(corrected)) {
             return null;
         }
         CaseQuery another = query.withText(corrected);

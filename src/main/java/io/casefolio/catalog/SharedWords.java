@@ -17,6 +17,9 @@ final class SharedWords {
     private static final Set<String> OF_REPORTS = Set.of(
             "案例", "项目", "基于", "面向", "实践", "研究", "应用", "建设", "解决", "方案", "助力", "赋能", "推进", "提升", "发挥", "机制", "能力");
 
+    /** A longer run of letters is no word, and might be no text that a query can have. */
+    private static final int LONGEST_WORD = 100;
+
     /** What more than e<sup>-1</sup>, about a third, of the cases have does not tell them apart. */
     private static final double LEAST = 1;
 
@@ -52,7 +55,9 @@ final class SharedWords {
     private static Set<String> words(CaseCard card) {
         Set<String> words = new TreeSet<>();
         String names = Folding.fold(names(card));
-        ChineseWords.of(names).stream().filter(word -> word.length() >= 2).forEach(words::add);
+        ChineseWords.of(names).stream()
+                .filter(word -> word.length() >= 2 && word.length() <= LONGEST_WORD)
+                .forEach(words::add);
         words.removeAll(OF_REPORTS);
         return words;
     }

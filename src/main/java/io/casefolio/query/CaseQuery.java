@@ -51,7 +51,7 @@ public record CaseQuery(
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new InvalidQueryException("q", text, characters(LONGEST_TEXT));
         }
-        if (text.length() > MOST_CLAUSES && TextQuery.parse(text).clauses().size() > MOST_CLAUSES) {
+        if (!hasFewClauses(text)) {
             throw new InvalidQueryException("q", text, "1–" + MOST_CLAUSES + " words or phrases (词或短语)");
         }
         if (page < 1) {
@@ -77,6 +77,15 @@ public record CaseQuery(
      */
     public static CaseQuery of(Parameters parameters) {
         return QueryParameters.read(parameters);
+    }
+
+    /** Whether a query can have this text. */
+    public static boolean takes(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_TEXT && hasFewClauses(text);
+    }
+
+    private static boolean hasFewClauses(String text) {
+        return text.length() <= MOST_CLAUSES || TextQuery.parse(text).clauses().size() <= MOST_CLAUSES;
     }
 
     /** Read in both languages. */

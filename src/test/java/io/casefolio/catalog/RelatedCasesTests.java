@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.catalog.RelatedCases.Reason;
 import io.casefolio.catalog.RelatedCases.Related;
+import io.casefolio.link.Linker;
+import io.casefolio.model.Corpus;
 import io.casefolio.model.Dimension;
 import io.casefolio.model.Term;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.testing.FirstCorpus;
+import io.casefolio.testing.Samples;
 import io.casefolio.text.Folding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,6 +77,19 @@ class RelatedCasesTests {
     @Test
     void saysNothingOfACaseThatSharesNothing() {
         assertThat(related(card("46"))).isEmpty();
+    }
+
+    @Test
+    void ignoresRunsOfLettersThatNoQueryTakes() {
+        String run = "a".repeat(CaseQuery.LONGEST_TEXT - 1);
+        Corpus corpus =
+                Linker.read(List.of(Samples.markdown(Samples.cases(Samples.study(1, run), Samples.study(2, run)))));
+        Edition two = HeldEdition.of(corpus, 1, "two", Instant.EPOCH);
+
+        assertThat(RelatedCases.of(two.card("1").orElseThrow(), two, 4))
+                .flatExtracting(Related::reasons)
+                .extracting(Reason::word)
+                .doesNotContain(run);
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.casefolio.search.Suggestion;
 import io.casefolio.search.Suggestion.Group;
 import io.casefolio.testing.FirstCorpus;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,18 @@ class SearchHelpTests {
     @Test
     void offersNoCorrectionForWhatIsFarFromEverything() {
         assertThat(edition.help(CaseQuery.ALL.withText("zzzzqqqq")).correction())
+                .isNull();
+    }
+
+    @Test
+    void offersNoCorrectionOfMoreWordsThanAQueryCanHave() {
+        String others = IntStream.range(0, CaseQuery.MOST_CLAUSES - 1)
+                .mapToObj(i -> " x" + i)
+                .collect(Collectors.joining());
+
+        assertThat(edition.help(CaseQuery.ALL.withText("springclod")).correction())
+                .isNotNull();
+        assertThat(edition.help(CaseQuery.ALL.withText("springclod" + others)).correction())
                 .isNull();
     }
 
