@@ -115,10 +115,13 @@ final class ImportCommand implements Callable<Integer> {
         progress.at("Storing and indexing");
         boolean imported = parts.importer().importIfChanged(corpus, documents);
         progress.end();
+        if (!imported) {
+            return false;
+        }
         ImportReport last = parts.catalogue().lastImport().orElseThrow();
         if (last.outcome() == Outcome.FAILED) {
             throw new Stopped("The import failed: " + last.failure() + ". The catalogue stays as it was.");
         }
-        return imported;
+        return true;
     }
 }

@@ -230,6 +230,21 @@ class CommandsTests {
         });
     }
 
+    @Test
+    void publishesNothingWhereAnotherProcessHasImportedTheSame() throws IOException {
+        catalogue = new CatalogueWithoutServer(Casefolio.class);
+        Path file = folder.resolve("port.md");
+        Files.writeString(file, "---\nnumber: 1\ntitle: 港口\n---\n## 项目背景\n港口很大。");
+        String[] command = {"import", "--data=" + folder.resolve("data"), file.toString()};
+
+        assertThat(run(command).out()).endsWith("Published as edition 1\n");
+
+        Said again = run(command);
+        assertThat(again.err()).isEmpty();
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).endsWith("Nothing was published\n");
+    }
+
     private void refuseCases() throws SQLException {
         try (Connection database =
                 DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/catalogue"), "casefolio", "")) {
