@@ -21,29 +21,32 @@ import org.springframework.stereotype.Service;
 
 /**
  * Makes earlier editions again from the documents that their imports read, as the importer reads them today. A few are
- * held in memory; one is made at a time.
+ * held in memory, fewer where they are large; one is made at a time.
  */
 @Service
 public class EarlierEditions implements Catalogue.Archive {
 
     private static final int MOST_HELD = 3;
     private static final int MOST_COMPARED = 50;
-
-    /** Of all documents of an edition; what is larger would take the memory of the newest. */
-    private static final long MOST_BYTES = 20_000_000;
+    private static final int MOST_REFUSED = 10_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Store store;
     private final Semaphore making = new Semaphore(1);
     private final Cache<Long, Made> held = Caffeine.newBuilder()
-            .maximumSize(MOST_HELD)
+            .maximumWeight(MOST_BYTES)
+            .weigher((Long number, Made made) -> (int) Math.max(made.bytes(), MOST_BYTES / MOST_HELD))
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
+    /** Which have turned out to be, so that nobody adds up their documents again. */
+    private final Cache<Long, Boolean> tooLarge =
+            Caffeine.newBuilder().maximumSize(MOST_REFUSED).build();
+
     private final Cache<List<Long>, Since> compared =
             Caffeine.newBuilder().maximumSize(MOST_COMPARED).build();
 
-    private record Made(Corpus corpus, Edition edition) {}
+    private record Made(Corpus corpus, Edition edition, long bytes) {}
 
     /**
      * What has changed from one edition to another.
@@ -106,6 +109,9 @@ public class EarlierEditions implements Catalogue.Archive {
         if (known != null) {
             return Optional.of(known);
         }
+        if (tooLarge.getIfPresent(number) != null) {
+            return Optional.empty();
+        }
         try {
             if (!making.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new EditionUnavailableException("other editions are being read");
@@ -123,7 +129,9 @@ public class EarlierEditions implements Catalogue.Archive {
 
     /** Null, which is not kept, where there is none. */
     private @Nullable Made make(long number) {
-        if (store.sizeOfDocuments(number) > MOST_BYTES) {
+        long bytes = store.sizeOfDocuments(number);
+        if (bytes > MOST_BYTES) {
+            tooLarge.put(number, true);
             return null;
         }
         List<SourceDocument> documents = store.documents(number);
@@ -134,7 +142,8 @@ public class EarlierEditions implements Catalogue.Archive {
         return store.importReport(number)
                 .map(report -> new Made(
                         corpus,
-                        HeldEdition.of(corpus, number, number + " as kept " + report.fingerprint(), report.finished())))
+                        HeldEdition.of(corpus, number, number + " as kept " + report.fingerprint(), report.finished()),
+                        bytes))
                 .orElse(null);
     }
 }

@@ -77,7 +77,14 @@ public class Catalogue {
     public interface Archive {
 
         /**
-         * An edition before the newest, as it was published; empty where none was under that number.
+         * Of all documents of an edition; one of more is not there. An edition takes about six times its documents while it
+         * is made, five when it is held: those that are held, together as large as this, and the one that is being made
+         * take a third of the heap.
+         */
+        long MOST_BYTES = Math.min(20_000_000, Runtime.getRuntime().maxMemory() / 36);
+
+        /**
+         * An edition before the newest, as it was published; empty where none was under that number, or it is too large.
          *
          * @throws EditionUnavailableException if it cannot be had now
          */

@@ -53,7 +53,9 @@ public final class RequestEdition {
         return catalogue
                 .edition(number)
                 .orElseThrow(() -> new InvalidQueryException(
-                        CaseQuery.EDITION, Integer.toString(number), "1–" + newest.number() + ", ≤ 20 MB"));
+                        CaseQuery.EDITION,
+                        Integer.toString(number),
+                        "1–%d, ≤ %.1f MB".formatted(newest.number(), Catalogue.Archive.MOST_BYTES / 1e6)));
     }
 
     private static @Nullable Integer number(HttpServletRequest request) {

@@ -2,8 +2,10 @@ package io.casefolio.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.catalog.Catalogue;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.ImportingTest;
+import io.casefolio.testing.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +131,24 @@ class EarlierEditionsTests extends ImportingTest {
         } finally {
             Files.delete(ADDED);
         }
+    }
+
+    @Test
+    void refusesWhatIsTooLargeToBeReadAgainAndRemembersIt() throws IOException {
+        Path large = CORPUS.resolve("large.csv");
+        Files.writeString(large, " ".repeat((int) Catalogue.Archive.MOST_BYTES + 1));
+        importer.importIfChanged();
+        long edition = catalogue.current().number();
+        Files.delete(large);
+        importer.importIfChanged();
+        Browserless.Answer page = new Browserless(port).get("/cases?lang=en&edition=" + edition);
+
+        Statements.recorded();
+        assertThat(catalogue.edition(edition)).isEmpty();
+
+        assertThat(Statements.recorded()).isEmpty();
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.page().select("main").text()).containsPattern("1–\\d+, ≤ \\d+\\.\\d MB");
     }
 
     @Test
