@@ -168,7 +168,10 @@ public class Catalogue {
 
     /** To be called when an import has failed and that could not be recorded; the next start does not know of it. */
     public synchronized void tell(ImportReport failed) {
-        state = State.of(state.edition(), state.lastImport(), failed);
+        ImportReport told = state.unrecorded();
+        if (told == null || !failed.repeats(told)) {
+            state = State.of(state.edition(), state.lastImport(), failed);
+        }
     }
 
     /** What the last import found wrong or doubtful, as it found it. */

@@ -1,9 +1,12 @@
 package io.casefolio.ingest;
 
 import io.casefolio.source.CorpusFolder;
+import io.casefolio.store.StoreUnavailableException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("casefolio.watch")
 class FolderWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
     /** How long a state that could not be imported, as while the database is away, waits for its next try. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -22,6 +27,7 @@ class FolderWatch {
     private String tried;
     private Instant again = Instant.EPOCH;
     private String imported;
+    private boolean away;
 
     FolderWatch(Importer importer, CasefolioProperties properties) {
         this.importer = importer;
@@ -42,8 +48,16 @@ class FolderWatch {
         tried = now;
         again = Instant.now().plus(PAUSE);
         imported = ""; // whatever comes of it, no longer what it was
-        if (!importer.importIfChanged()) {
-            imported = now; // nothing is left to do
+        try {
+            if (!importer.importIfChanged()) {
+                imported = now; // nothing is left to do
+            }
+            away = false;
+        } catch (StoreUnavailableException e) {
+            if (!away) {
+                LOG.warn("The database does not answer; once it does, the corpus folder is imported");
+            }
+            away = true;
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -67,7 +68,7 @@ public class Importer {
     /**
      * Imports the corpus folder, with what the desk has laid over it, if that is not what was imported last. A corpus without any case, or one that cannot be
      * read or stored, leaves the catalogue as it is and is recorded as failed, or, where nothing can be recorded, told
-     * until the next start.
+     * until the next start. One that fails as the last did is not recorded again.
      *
      * @return whether an import ran
      */
@@ -111,18 +112,20 @@ public class Importer {
             long base, List<SourceDocument> files, Function<List<SourceDocument>, Corpus> reader) {
         Instant started = clock.instant();
         String fingerprint = Fingerprint.of(files);
-        if (store.importReport(store.newest().lastImport())
-                .filter(last -> fingerprint.equals(last.fingerprint()))
-                .isPresent()) {
+        Optional<ImportReport> last = store.importReport(store.newest().lastImport());
+        if (last.filter(report -> report.settles(fingerprint)).isPresent()) {
             LOG.info("The corpus has not changed since the last import");
             return false;
         }
-        return run(started, reader.apply(files), files, fingerprint, base);
+        Corpus corpus = reader.apply(files);
+        if (last.filter(report -> fingerprint.equals(report.fingerprint())).isEmpty()) {
+            log.tell(corpus.problems()); // the first time, not with each try to store it
+        }
+        return run(started, corpus, files, fingerprint, base);
     }
 
     private @Nullable Boolean run(
             Instant started, Corpus corpus, List<SourceDocument> files, String fingerprint, long base) {
-        log.tell(corpus.problems());
         if (corpus.cases().isEmpty()) {
             LOG.warn("No case study was found");
             return fail(started, fingerprint, Failure.NO_CASE, corpus.problems(), files);
@@ -133,7 +136,7 @@ public class Importer {
             result = publication.of(corpus, report, files, base, edition -> {});
         } catch (RuntimeException e) { // of whatever kind: the edition before stays
             ImportLog.warn("The import could not be stored", e);
-            return fail(started, null, Failure.NOT_STORED, corpus.problems(), List.of());
+            return fail(started, fingerprint, Failure.NOT_STORED, corpus.problems(), List.of());
         }
         follow();
         if (result == Result.OVERTAKEN) {
@@ -184,7 +187,11 @@ public class Importer {
         LOG.warn("The import failed, and the catalogue stays as it was");
         ImportReport report = new ImportReport(started, clock.instant(), fingerprint, Outcome.FAILED, failure);
         try {
-            publisher.record(report, problems, files);
+            if (store.importReport(store.newest().lastImport())
+                    .filter(report::repeats)
+                    .isEmpty()) {
+                publisher.record(report, problems, files);
+            }
         } catch (RuntimeException e) {
             ImportLog.warn("That the import failed could not be recorded", e);
             catalogue.tell(report);

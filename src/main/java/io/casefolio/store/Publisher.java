@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
@@ -80,9 +79,7 @@ public class Publisher {
         room.require(read);
         CatalogueEntity catalogue = lock();
         ImportEntity last = entityManager.find(ImportEntity.class, catalogue.lastImport());
-        if (report.who() == null
-                && last != null
-                && Objects.equals(last.toReport().fingerprint(), report.fingerprint())) {
+        if (report.who() == null && last != null && last.toReport().settles(report.fingerprint())) {
             return Result.SAME;
         }
         if (catalogue.edition() != base) {
