@@ -124,6 +124,26 @@ class BrowserTests {
     }
 
     @Test
+    void leadsFromFilterToFilterWithTheSetThatIsShown() {
+        page.navigate("/cases?edition=1");
+        facet("industry", "Finance").click();
+        assertThat(page.locator(".chips")).containsText("Industry: Finance");
+        String total = page.locator("#total").innerText();
+        assertThat(page.locator(".print-only")).containsText("industry=");
+
+        page.locator(".site-nav a", named("Charts")).click();
+        assertThat(page).hasURL(Pattern.compile("/charts\\?industry="));
+        assertThat(page.locator("#total")).hasText(total);
+
+        facet("scale", "Enterprise").click();
+        assertThat(page.locator(".chips")).containsText("Scale: Enterprise");
+        total = page.locator("#total").innerText();
+        page.locator(".site-nav a", named("Cases")).click();
+        assertThat(page).hasURL(Pattern.compile("/cases\\?industry=.*scale="));
+        assertThat(page.locator("#total")).hasText(total);
+    }
+
+    @Test
     void leavesReadersWhereTheyWereAfterAFilter() {
         page.navigate("/cases");
         Locator technologies = page.locator("#facet-technology");
