@@ -71,14 +71,15 @@ public record ChartView(
             @Nullable Against against,
             String origin) {
         String key = chart.dimension().key();
-        UnaryOperator<String> addresses = path -> against == null ? query.at(path) : against.at(path, query);
+        CaseQuery whole = query.withPage(1);
+        UnaryOperator<String> addresses = path -> against == null ? whole.at(path) : against.at(path, whole);
         TravelView travel = TravelView.of(
                 key,
                 chart.title(),
                 "cases-by-" + key,
                 TravelView.in(chart.language(), addresses),
                 !tiles.isEmpty(),
-                query.withPage(1).at("/cite/charts/" + key),
+                addresses.apply("/cite/charts/" + key),
                 origin,
                 heightInFrames);
         return new ChartView(

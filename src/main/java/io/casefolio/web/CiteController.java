@@ -2,8 +2,10 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.Edition;
 import io.casefolio.chart.Charts;
+import io.casefolio.chart.Series;
 import io.casefolio.cite.Cited;
 import io.casefolio.cite.Style;
+import io.casefolio.compare.Against;
 import io.casefolio.cross.CrossCharts;
 import io.casefolio.cross.CrossChoice;
 import io.casefolio.http.Citations;
@@ -65,6 +67,7 @@ class CiteController {
     String citeChart(
             @PathVariable String dimension,
             CaseQuery query,
+            Parameters parameters,
             Edition edition,
             Model model,
             Locale locale,
@@ -72,11 +75,18 @@ class CiteController {
         Dimension drawn =
                 Dimension.of(dimension).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, dimension));
         String name = messages.getMessage("chart.title." + drawn.key(), null, locale);
+        CaseQuery whole = query.withPage(1);
+        Against against = Against.of(parameters);
         return cite(
                 "chart-" + drawn.key(),
                 name,
-                charts.filters(query.without(drawn), edition.labels(), locale),
-                query.withPage(1).at("/charts") + "#chart-" + drawn.key(),
+                against == null
+                        ? charts.filters(query.without(drawn), edition.labels(), locale)
+                        : charts.chart(edition, query, against, drawn, locale).series().stream()
+                                .map(Series::name)
+                                .toList(),
+                (against == null ? whole.at(ChartsController.PATH) : against.at(ChartsController.PATH, whole))
+                        + "#chart-" + drawn.key(),
                 edition,
                 model,
                 locale,
@@ -96,7 +106,7 @@ class CiteController {
                 "chart-cross",
                 crossCharts.title(choice, locale),
                 charts.filters(query, edition.labels(), locale),
-                choice.at("/charts", query.withPage(1)) + "#cross",
+                choice.at(ChartsController.PATH, query.withPage(1)) + "#cross",
                 edition,
                 model,
                 locale,

@@ -144,6 +144,27 @@ class SetsTests {
     }
 
     @Test
+    void citesBothSets() {
+        String cite = get("/charts?as=count&page=2&" + SETS)
+                .page()
+                .select("#chart-scale a[href^=/cite]")
+                .attr("href");
+        Document cited = browser.get(cite, "Accept-Language: en").page();
+        String chart = cited.select("main > p > a").attr("href");
+
+        assertThat(cited.select("#cite-apa").text())
+                .startsWith("Cases by scale: A: Industry: Government (24 cases); B: Industry: Finance (10 cases)")
+                .contains(chart);
+        assertThat(cited.select("#cite-lasting").attr("href")).contains("vs=industry%3D", "as=count", "edition=");
+        assertThat(browser.get(chart.replaceAll("#.*", ""), "Accept-Language: en")
+                        .page()
+                        .select("#sets .set-b")
+                        .text())
+                .startsWith("B Industry: Finance");
+        assertThat(browser.get("/cite/charts/year?vs=nonsense").status()).isEqualTo(400);
+    }
+
+    @Test
     void offersSetsToCompareWithWithoutScript() {
         Document page = get("/charts?industry=政务&scale=市级").page();
         List<String> choices = page.select(".sets-choices a").eachAttr("href");
