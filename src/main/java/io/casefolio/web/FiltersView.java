@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where the filtered set is shown
  * @param facets as HTML
- * @param chips the set filters, each with the address without it
- * @param clear the address without any filter; null where none is set
+ * @param chips the set filters, each with the address without it; the text, too, where the page has no box for it
+ * @param clear the address without any of them; null where none is set
  * @param textForm what the form of the search text must carry on besides its own field
  */
 public record FiltersView(
@@ -32,11 +32,12 @@ public record FiltersView(
         List<Parameter> textForm) {
 
     private static final String WHOLE = "all";
+    private static final String TEXT = "q";
 
     /**
      * A set filter.
      *
-     * @param key the dimension's
+     * @param key the dimension's, or {@code q} for the text
      * @param href the address without it
      */
     public record Chip(String key, String label, String href) {}
@@ -51,14 +52,21 @@ public record FiltersView(
         Dimension whole = whole(parameters);
         List<Parameter> own = with(chosen, whole);
         String base = Parameter.at(path, own);
-        List<Chip> chips = chips(base, query, drawn.edition().labels(), drawn.locale());
+        boolean boxed = path.equals(ListView.PATH);
+        List<Chip> chips = chips(base, query, drawn.edition().labels(), drawn.locale()).stream()
+                .filter(chip -> !boxed || !chip.key().equals(TEXT))
+                .toList();
         return new FiltersView(
                 path,
                 query.text(),
                 drawn.facets(path, chosen, whole, query),
                 chips,
-                chips.isEmpty() ? null : query.withoutFilters().at(base),
-                parametersBesides(Set.of("q"), own, query));
+                chips.isEmpty()
+                        ? null
+                        : query.withoutFilters()
+                                .withText(boxed ? query.text() : "")
+                                .at(base),
+                parametersBesides(Set.of(TEXT), own, query));
     }
 
     private static @Nullable Dimension whole(Parameters parameters) {
@@ -75,8 +83,12 @@ public record FiltersView(
                         .toList();
     }
 
+    /** What a query asks for, one after the other, beginning with its text. */
     static List<Chip> chips(String base, CaseQuery query, Labels labels, Locale locale) {
         List<Chip> chips = new ArrayList<>();
+        if (!query.text().isEmpty()) {
+            chips.add(new Chip(TEXT, query.text(), query.withText("").at(base)));
+        }
         query.filters()
                 .forEach((dimension, values) -> values.forEach(value -> chips.add(new Chip(
                         dimension.key(),

@@ -62,12 +62,10 @@ public record HelpView(
     private static Relaxed relaxed(SearchHelp.Relaxation relaxation, CaseQuery query, Edition edition, Locale locale) {
         Dimension dimension = relaxation.dimension();
         String key = dimension == null ? "q" : dimension.key();
-        String values = dimension == null
-                ? query.text()
-                : FiltersView.chips(ListView.PATH, query, edition.labels(), locale).stream()
-                        .filter(chip -> chip.key().equals(key))
-                        .map(Chip::label)
-                        .collect(Collectors.joining(" / "));
+        String values = FiltersView.chips(ListView.PATH, query, edition.labels(), locale).stream()
+                .filter(chip -> chip.key().equals(key))
+                .map(Chip::label)
+                .collect(Collectors.joining(" / "));
         return new Relaxed(
                 key, values, relaxation.total() == 0 ? null : relaxation.query().at(ListView.PATH), relaxation.total());
     }

@@ -6,7 +6,6 @@ import io.casefolio.compare.Against;
 import io.casefolio.compare.Measure;
 import io.casefolio.compare.PairedCounts;
 import io.casefolio.model.Dimension;
-import io.casefolio.model.Labels;
 import io.casefolio.page.Link;
 import io.casefolio.query.CaseQuery;
 import java.util.ArrayList;
@@ -34,14 +33,7 @@ public record SetsView(
      *
      * @param filters what it asks for; empty for every case
      */
-    public record SetView(List<FilterView> filters, int total, String href) {}
-
-    /**
-     * A condition of a set.
-     *
-     * @param key the dimension's, or {@code q} for the text
-     */
-    public record FilterView(String key, String label) {}
+    public record SetView(List<FiltersView.Chip> filters, int total, String href) {}
 
     /** A term with its cases in each set. */
     public record ApartView(String key, String label, ShareView one, ShareView other, String points) {}
@@ -93,14 +85,10 @@ public record SetsView(
     }
 
     private static SetView set(CaseQuery query, Edition edition, Locale locale) {
-        Labels labels = edition.labels();
-        List<FilterView> filters = new ArrayList<>();
-        if (!query.text().isEmpty()) {
-            filters.add(new FilterView("q", query.text()));
-        }
-        FiltersView.chips(ChartsController.PATH, query, labels, locale)
-                .forEach(chip -> filters.add(new FilterView(chip.key(), chip.label())));
-        return new SetView(filters, edition.find(query).total(), query.at(ListView.PATH));
+        return new SetView(
+                FiltersView.chips(ChartsController.PATH, query, edition.labels(), locale),
+                edition.find(query).total(),
+                query.at(ListView.PATH));
     }
 
     private static ShareView share(Count count, CaseQuery set) {
