@@ -239,7 +239,7 @@ document.addEventListener("keydown", (event) => {
   const inList = event.target.closest(".case-card");
   let done = true;
   if (event.key === "/") {
-    document.querySelector("[role=search] [name=q]").focus();
+    document.querySelector("[role=search] [name=q]")?.focus();
   } else if (event.key === "?") {
     keys.showModal();
   } else if (event.key === "j" || (event.key === "ArrowDown" && inList)) {

@@ -47,9 +47,6 @@ class Frame {
 
     private static final List<String> OF_QUERIES = List.of("/cases", "/charts");
 
-    /** The pages that have a search box of their own. */
-    private static final Set<String> WITH_SEARCH = Set.of("/", "/cases");
-
     private static final int MOST_OPTIONS = 12;
 
     private final Catalogue catalogue;
@@ -77,7 +74,6 @@ class Frame {
      * @param published when that was; null for the empty one before the first
      * @param staying the number of the edition that the address stays with; null where it follows the newest
      * @param earlier where that is not the newest; null elsewhere
-     * @param searched whether it has a search box, as the page has none
      * @param options of the search box before anything is typed
      * @param theme its key
      * @param themes the same page in each theme, labelled by their keys
@@ -96,7 +92,6 @@ class Frame {
             @Nullable String published,
             @Nullable String staying,
             @Nullable EarlierView earlier,
-            boolean searched,
             List<OptionView> options) {}
 
     /**
@@ -157,7 +152,6 @@ class Frame {
                 edition.published() == null ? null : Times.of(edition.published()),
                 RequestEdition.staying(request),
                 earlier(edition, request, response),
-                isError(request) || !WITH_SEARCH.contains(pathOf(request)),
                 isError(request) ? List.of() : options(edition, response, locale));
     }
 

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,6 +179,19 @@ class RefusalsTests {
 
         assertThat(problem.status()).isEqualTo(413);
         assertThat(problem.header("content-type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void offersOneSearchOnEveryPageAlsoWhereATextHasTooManyWords() {
+        String words =
+                "/cases?q=" + IntStream.range(0, 33).mapToObj(i -> "word" + i).collect(Collectors.joining("+"));
+
+        assertThat(browser.get(words).status()).isEqualTo(400);
+        for (String address : List.of(words, "/?page=0", "/cases?page=0", "/cases", "/", "/about", "/none")) {
+            assertThat(browser.get(address).page().select("[role=search] [name=q]"))
+                    .as(address)
+                    .hasSize(1);
+        }
     }
 
     @Test
