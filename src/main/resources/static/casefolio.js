@@ -16,13 +16,27 @@ function offerValueFilters() {
   }
 }
 
-/* How many cases are ticked stands beside the button that compares them, which needs two to four. */
+/* How many cases are ticked stands beside the button that compares them, which needs two; of more than four, the next
+   page lets choose. Those that a partial update takes off the page stay ticked, as hidden fields. */
+let ticked = [];
+const casesOf = (form) => [...form.elements].filter(({ name }) => name === "case");
+
 function countTicked() {
   const form = document.getElementById("compare");
   if (!form) return;
-  const ticked = [...form.elements].filter((box) => box.checked).length;
-  form.querySelector(".ticked").textContent = ticked ? `(${ticked})` : "";
-  form.querySelector("button").disabled = ticked < 2 || ticked > 4;
+  ticked = casesOf(form).filter(({ checked, type }) => checked || type === "hidden").map(({ value }) => value);
+  form.querySelector(".ticked").textContent = ticked.length ? `(${ticked.length})` : "";
+  form.querySelector("button").disabled = ticked.length < 2;
+}
+
+function tickAgain() {
+  const form = document.getElementById("compare");
+  if (!form) return;
+  for (const value of ticked) {
+    const shown = casesOf(form).find((box) => box.value === value);
+    if (shown) shown.checked = true;
+    else form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "case", value }));
+  }
 }
 
 /* A partial update leaves readers where they were: what is open stays open, what is typed stays typed, the focus goes
@@ -88,6 +102,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 document.addEventListener("htmx:afterSwap", () => {
   offerValueFilters();
   offerSuggestions();
+  tickAgain();
   countTicked();
   if (place) restorePlace();
 });

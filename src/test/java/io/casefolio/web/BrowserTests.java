@@ -144,6 +144,32 @@ class BrowserTests {
     }
 
     @Test
+    void comparesCasesThatWereTickedInDifferentLists() {
+        page.navigate("/cases");
+        Locator ticks = page.locator("label.compare-tick input");
+        ticks.first().check();
+        facet("industry", "Finance").click();
+        assertThat(page.locator(".chips")).containsText("Industry: Finance");
+        assertThat(page.locator(".ticked")).hasText("(1)");
+        assertThat(page.locator("#compare button")).isDisabled();
+        ticks.first().check();
+        ticks.nth(1).check();
+
+        page.locator(".chips a", named("Industry")).click();
+        assertThat(page.locator("#total")).hasText("61 cases");
+        assertThat(page.locator(".ticked")).hasText("(3)");
+        assertThat(ticks.first()).isChecked();
+        ticks.first().uncheck();
+        assertThat(page.locator(".ticked")).hasText("(2)");
+        page.locator(".pagination a[rel=next]").click();
+        assertThat(page).hasURL(Pattern.compile("page=2"));
+        assertThat(page.locator(".ticked")).hasText("(2)");
+
+        page.locator("#compare button").click();
+        assertThat(page.locator(".compare-facts thead a")).hasCount(2);
+    }
+
+    @Test
     void leavesReadersWhereTheyWereAfterAFilter() {
         page.navigate("/cases");
         Locator technologies = page.locator("#facet-technology");
