@@ -243,10 +243,19 @@ function step(by) {
   return true;
 }
 
+/* What the browser keeps for this site; undefined where the reader lets sites keep nothing, which throws. */
+function kept(action) {
+  try {
+    return action(localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
 const keys = document.getElementById("keys");
 const keysWanted = document.getElementById("keys-wanted");
-keysWanted.checked = localStorage.getItem("keys") !== "off";
-keysWanted.addEventListener("change", () => localStorage.setItem("keys", keysWanted.checked ? "on" : "off"));
+keysWanted.checked = kept((store) => store.getItem("keys")) !== "off";
+keysWanted.addEventListener("change", () => kept((store) => store.setItem("keys", keysWanted.checked ? "on" : "off")));
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || keys.open || !keysWanted.checked) return;

@@ -219,6 +219,16 @@ class BrowserTests {
     }
 
     @Test
+    void doesWithoutWhatTheBrowserDenies() {
+        page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied'); } });");
+        page.navigate("/cases/1");
+        page.keyboard().press("/");
+        assertThat(page.locator("#site-search")).isFocused();
+        page.locator("#site-search").fill("hg");
+        assertThat(page.locator("#site-search-options [role=option]").first()).isVisible();
+    }
+
+    @Test
     void suggestsInAListThatKeysMoveThrough() {
         Locator box = page.locator("#hero-search");
         Locator options = page.locator("#hero-search-options [role=option]");
