@@ -277,7 +277,10 @@ document.addEventListener("keydown", (event) => {
 });
 
 /* Copies the text of the element that a button names, or the address of the page. Where the browser does not let pages
-   copy, the text is selected. */
+   copy, as over plain HTTP, the text is selected; without one, there is no button. */
+for (const button of document.querySelectorAll("[data-copies]")) {
+  button.hidden = !navigator.clipboard && !document.getElementById(button.dataset.copies);
+}
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copies]");
   if (!button) return;

@@ -220,8 +220,13 @@ class BrowserTests {
 
     @Test
     void doesWithoutWhatTheBrowserDenies() {
-        page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied'); } });");
+        page.addInitScript(
+                "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied'); } });"
+                        + "Object.defineProperty(navigator, 'clipboard', { value: undefined });");
         page.navigate("/cases/1");
+        assertThat(page.locator("[data-copies=address]")).isHidden();
+        page.locator("#cite > summary").click();
+        assertThat(page.locator("[data-copies=cite-apa]")).isVisible();
         page.keyboard().press("/");
         assertThat(page.locator("#site-search")).isFocused();
         page.locator("#site-search").fill("hg");
