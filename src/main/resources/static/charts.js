@@ -74,6 +74,7 @@
       this.box.style.width = '100%';
       this.box.style.height = this.height + 'px';
       this.picture.replaceWith(this.box);
+      this.element.lastElementChild.hidden = true;
       this.chart = echarts.init(this.box);
       this.chart.setOption(option);
       this.chart.getZr().on('click', event => this.follow(event));

@@ -129,6 +129,7 @@ class ChartsBrowserTests {
         assertThat(page.locator("#chart-city .chart-figure > p")).isVisible();
         page.locator("#chart-city").scrollIntoViewIfNeeded();
         assertThat(page.locator("#chart-city canvas")).isVisible();
+        assertThat(page.locator("#chart-city .chart-figure > p")).isHidden();
         page.locator("#chart-scale svg a").first().focus();
         page.keyboard().press("Enter");
         page.waitForURL("**/cases?scale=*");
