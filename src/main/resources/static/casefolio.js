@@ -234,7 +234,7 @@ function chooseByKey(event) {
 
 /* Moves the focus to the next or previous case of a list. */
 function step(by) {
-  const links = [...document.querySelectorAll(".case-card h3 a")];
+  const links = [...document.querySelectorAll(".case-card h3 a, .case-table th[scope=row] a")];
   if (links.length === 0) return false;
   const at = links.findIndex((link) => link === document.activeElement);
   const next = links[Math.min(links.length - 1, Math.max(0, at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by))];
@@ -260,7 +260,7 @@ keysWanted.addEventListener("change", () => kept((store) => store.setItem("keys"
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || keys.open || !keysWanted.checked) return;
   if (event.target.closest("input, textarea, select")) return;
-  const inList = event.target.closest(".case-card");
+  const inList = event.target.closest(".case-card, .case-table");
   let done = true;
   if (event.key === "/") {
     document.querySelector("[role=search] [name=q]")?.focus();

@@ -234,6 +234,18 @@ class BrowserTests {
     }
 
     @Test
+    void movesThroughATableByKeys() {
+        page.navigate("/cases?view=table");
+        Locator cases = page.locator(".case-table th[scope=row] a");
+        page.keyboard().press("j");
+        assertThat(cases.first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(cases.nth(1)).isFocused();
+        page.keyboard().press("k");
+        assertThat(cases.first()).isFocused();
+    }
+
+    @Test
     void suggestsInAListThatKeysMoveThrough() {
         Locator box = page.locator("#hero-search");
         Locator options = page.locator("#hero-search-options [role=option]");
