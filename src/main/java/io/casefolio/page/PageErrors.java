@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
     "io.casefolio.provenance",
     "io.casefolio.page",
     "io.casefolio.crawl",
+    "io.casefolio.share",
     "io.casefolio.admin",
     "io.casefolio.decide"
 })

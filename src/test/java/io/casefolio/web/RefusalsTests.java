@@ -194,6 +194,25 @@ class RefusalsTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cases",
+                "/cases/1",
+                "/cases/1.png",
+                "/cases/1.bib",
+                "/charts",
+                "/charts/year.svg",
+                "/cite/cases"
+            })
+    void refusesAnEditionThatThereIsNot(String address) {
+        Answer answer = browser.get(address + "?edition=999");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("999", "1–");
+        assertNoTrace(answer);
+    }
+
     @Test
     void saysWhichParameterIsWrong() {
         assertThat(browser.get("/cases?page=-1&lang=en").page().text())
