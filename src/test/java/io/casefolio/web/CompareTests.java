@@ -117,6 +117,15 @@ class CompareTests {
     }
 
     @Test
+    void staysWithAnEditionWhileCasesAreChosen() {
+        assertThat(page("/compare?case=1&edition=1")
+                        .select("main input[name=edition]")
+                        .eachAttr("value"))
+                .containsExactly("1");
+        assertThat(page("/compare?case=1").select("main input[name=edition]")).isEmpty();
+    }
+
+    @Test
     void isReachedByTicksOfTheListWithoutScript() {
         Document list = page("/cases?industry=%E9%87%91%E8%9E%8D");
 
