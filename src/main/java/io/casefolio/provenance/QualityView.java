@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finished when the last import ended; null before the first
  * @param failure why it failed; null if it did not
+ * @param found how many problems there are, on whatever page
  * @param completeness of the cases on this page, as are {@code links}
  * @param pages empty where there is one only
  */
@@ -41,6 +42,7 @@ public record QualityView(
         @Nullable Failure failure,
         List<TableView> tables,
         List<ProblemView> problems,
+        long found,
         List<SectionKind> kinds,
         List<CompletenessView> completeness,
         List<LinkView> links,
@@ -78,17 +80,19 @@ public record QualityView(
             ProblemTexts texts,
             Locale locale) {
         List<CaseCard> cards =
-                edition.find(CaseQuery.ALL.withPage(page).withSize(size)).items();
+                edition.find(CaseQuery.ALL.withSize(size).withPage(page)).items();
         Labels labels = edition.labels();
         return new QualityView(
                 last.map(report -> Times.of(report.finished())).orElse(null),
                 last.map(ImportReport::failure).orElse(null),
                 Dimension.PRINTED.stream()
                         .map(dimension -> table(edition.counts(CaseQuery.ALL, dimension), sources, locale))
+                        .filter(table -> !table.rows().isEmpty())
                         .toList(),
                 problems.problems().stream()
                         .map(problem -> ProblemView.of(problem, problemSources, texts, locale))
                         .toList(),
+                problems.total(),
                 SectionKind.EXPECTED,
                 cards.stream()
                         .map(card -> new CompletenessView(CaseView.of(card.study(), labels, locale), sections(card)))

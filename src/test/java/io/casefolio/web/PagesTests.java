@@ -126,6 +126,17 @@ class PagesTests {
         assertThat(quality.select("h2#completeness + div td:contains(empty)")).hasSize(28);
     }
 
+    @Test
+    void saysNothingOfWhatStandsOnOtherPagesOfQuality() {
+        Document beyond = page("/quality?lang=en&page=2");
+
+        assertThat(beyond.text()).doesNotContain("No problems were found");
+        assertThat(beyond.select("tbody"))
+                .hasSize(4)
+                .allSatisfy(rows -> assertThat(rows.select("tr")).isNotEmpty());
+        assertThat(beyond.select("main h2").eachAttr("id")).containsExactly("counts", "editions");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/quality", "/about"})
     void saysWhenItWasPublishedAndInWhichZone(String address) {
