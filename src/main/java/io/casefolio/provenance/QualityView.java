@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finished when the last import ended; null before the first
  * @param failure why it failed; null if it did not
+ * @param cases how many the catalogue shows
  * @param found how many problems there are, on whatever page
  * @param completeness of the cases on this page, as are {@code links}
  * @param pages empty where there is one only
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record QualityView(
         @Nullable String finished,
         @Nullable Failure failure,
+        int cases,
         List<TableView> tables,
         List<ProblemView> problems,
         long found,
@@ -85,6 +87,7 @@ public record QualityView(
         return new QualityView(
                 last.map(report -> Times.of(report.finished())).orElse(null),
                 last.map(ImportReport::failure).orElse(null),
+                edition.size(),
                 Dimension.PRINTED.stream()
                         .map(dimension -> table(edition.counts(CaseQuery.ALL, dimension), sources, locale))
                         .filter(table -> !table.rows().isEmpty())

@@ -163,9 +163,9 @@ class ChartsController {
             boolean filtered,
             String library) {
 
-        /** Whether no chart has anything to draw. */
+        /** Whether there is no case to draw; charts of cases without facts say so themselves. */
         public boolean isEmpty() {
-            return charts.stream().allMatch(chart -> chart.rows().isEmpty());
+            return total == 0 && charts.stream().allMatch(chart -> chart.rows().isEmpty());
         }
     }
 }

@@ -154,9 +154,10 @@ class ImporterTests extends ImportingTest {
         assertThat(catalogue.current().number()).isEqualTo(version);
         assertThat(catalogue.lastImport()).map(ImportReport::failure).contains(Failure.NO_CASE);
         assertThat(qualityPage("en"))
-                .contains("failed: no case study was found in the corpus folder.")
+                .contains(
+                        "failed: no case study was found in the corpus folder. The previous catalogue is still shown.")
                 .contains("has neither a table of systems");
-        assertThat(qualityPage("zh")).contains("失败：文档文件夹中没有案例。");
+        assertThat(qualityPage("zh")).contains("失败：文档文件夹中没有案例。案例库仍为之前的版本。");
         assertThat(importer.importIfChanged())
                 .as("tried again without a change")
                 .isFalse();

@@ -192,7 +192,8 @@ class StartTests {
 
             assertThat(browser.get("/quality?lang=en").page().text())
                     .contains("no case study was found")
-                    .doesNotContain(corpus.toString());
+                    .doesNotContain(corpus.toString(), "The previous catalogue");
+            assertThat(browser.get("/quality?lang=en").page().select("table")).isEmpty();
             assertThat(browser.get("/about?lang=en").page().text()).contains("No case studies of big-data");
             for (String address : List.of(
                     "/",
@@ -204,8 +205,25 @@ class StartTests {
                     "/api/v1/frequencies/year")) {
                 assertThat(browser.get(address).status()).as(address).isEqualTo(200);
             }
-            assertThat(browser.get("/?lang=en").page().select("a[href=/quality]"))
-                    .hasSizeGreaterThan(1);
+            for (String address : List.of("/?lang=en", "/cases?lang=en", "/charts?lang=en")) {
+                assertThat(browser.get(address).page().select("main").text())
+                        .as(address)
+                        .contains("The catalogue is empty. The quality page says why.")
+                        .doesNotContain("No case has", "these filters");
+                assertThat(browser.get(address).page().select("main a[href=/quality]"))
+                        .as(address)
+                        .isNotEmpty();
+            }
+            assertThat(browser.get("/cases?lang=en&q=data")
+                            .page()
+                            .select("main")
+                            .text())
+                    .contains("No case has these words.");
+            assertThat(browser.get("/charts?lang=en&year=2020")
+                            .page()
+                            .select("main")
+                            .text())
+                    .contains("No cases match these filters");
             for (String address : List.of("/admin", "/admin/login", "/admin/drafts", "/admin/none")) {
                 assertThat(browser.get(address).status()).as(address).isEqualTo(404);
                 assertThat(browser.send("POST " + address + " HTTP/1.0\r\nContent-Length: 1\r\n\r\na")
