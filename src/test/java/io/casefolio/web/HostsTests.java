@@ -73,6 +73,10 @@ class HostsTests {
                 .extracting(link -> link.attr("href"))
                 .containsExactly("/cases/1", "/cases/1?lang=en", "/cases/1?lang=zh", "/cases/1");
         assertThat(get("/charts", "a.example").page().select(".chart-embed")).isEmpty();
+        assertThat(get("/quality", "a.example").page().select("main a[href=/feed]"))
+                .isEmpty();
+        assertThat(get("/quality", "localhost").page().select("main a[href=/feed]"))
+                .hasSize(1);
         assertThat(get("/v3/api-docs", "a.example").json().at("/servers/0/url").asString())
                 .isEqualTo("/");
     }
