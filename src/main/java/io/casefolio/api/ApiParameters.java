@@ -1,6 +1,7 @@
 package io.casefolio.api;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
@@ -58,12 +59,17 @@ final class ApiParameters {
             array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "yearFrom", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
     @Parameter(name = "yearTo", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
+    @OfEdition
+    @interface Filters {}
+
+    @Target({METHOD, ANNOTATION_TYPE})
+    @Retention(RUNTIME)
     @Parameter(
             name = "edition",
             in = QUERY,
             description = "the number of an edition, to be answered as it was; the newest unless given",
             schema = @Schema(type = "integer", minimum = "1"))
-    @interface Filters {}
+    @interface OfEdition {}
 
     @Target(METHOD)
     @Retention(RUNTIME)

@@ -113,6 +113,7 @@ class CaseExport {
     @Operation(summary = "How to cite every case of a list, for BibTeX")
     @Filters
     @Order
+    @Language
     void bibtex(
             @Parameter(hidden = true) CaseQuery query,
             @Parameter(hidden = true) Edition edition,
@@ -126,6 +127,7 @@ class CaseExport {
     @Operation(summary = "How to cite every case of a list, as RIS")
     @Filters
     @Order
+    @Language
     void ris(
             @Parameter(hidden = true) CaseQuery query,
             @Parameter(hidden = true) Edition edition,

@@ -1,6 +1,7 @@
 package io.casefolio.api;
 
 import io.casefolio.api.ApiParameters.Language;
+import io.casefolio.api.ApiParameters.OfEdition;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.cite.Style;
@@ -38,6 +39,7 @@ class CaseFiles {
 
     @GetMapping("/cases/{slug}.json")
     @Operation(summary = "One case study with its sections, the same as at /api/v1/cases/{slug}")
+    @OfEdition
     ResponseEntity<CaseJson> json(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
         return ResponseEntity.ok(
                 CaseJson.whole(study(edition, slug), edition.labels(), standings.of(slug, edition.number())));
@@ -45,6 +47,7 @@ class CaseFiles {
 
     @GetMapping("/cases/{slug}.md")
     @Operation(summary = "One case study with its sections as Markdown, with headings and labels in a language")
+    @OfEdition
     @Language
     ResponseEntity<String> markdown(
             @PathVariable String slug,
@@ -59,6 +62,7 @@ class CaseFiles {
 
     @GetMapping("/cases/{slug}.bib")
     @Operation(summary = "How to cite a case, for BibTeX")
+    @OfEdition
     @Language
     ResponseEntity<String> bibtex(
             @PathVariable String slug, @Parameter(hidden = true) Edition edition, HttpServletRequest request) {
@@ -67,6 +71,7 @@ class CaseFiles {
 
     @GetMapping("/cases/{slug}.ris")
     @Operation(summary = "How to cite a case, as RIS")
+    @OfEdition
     @Language
     ResponseEntity<String> ris(
             @PathVariable String slug, @Parameter(hidden = true) Edition edition, HttpServletRequest request) {
@@ -75,6 +80,7 @@ class CaseFiles {
 
     @GetMapping("/cases/{slug}.csl.json")
     @Operation(summary = "How to cite a case, for processors of the Citation Style Language")
+    @OfEdition
     @Language
     ResponseEntity<String> csl(
             @PathVariable String slug, @Parameter(hidden = true) Edition edition, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import io.casefolio.api.ApiParameters.DimensionKey;
 import io.casefolio.api.ApiParameters.Explained;
 import io.casefolio.api.ApiParameters.Filters;
 import io.casefolio.api.ApiParameters.Language;
+import io.casefolio.api.ApiParameters.OfEdition;
 import io.casefolio.api.ApiParameters.Order;
 import io.casefolio.api.ApiParameters.Paging;
 import io.casefolio.catalog.CaseCard;
@@ -22,11 +23,8 @@ import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Parameters;
 import io.casefolio.search.Passage;
 import io.casefolio.standing.Standings;
-import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.info.Info;
-import io.swagger.v3.oas.annotations.servers.Server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +39,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@OpenAPIDefinition(
-        info = @Info(title = "Casefolio", version = "v1"),
-        servers = @Server(url = "${casefolio.public-url:/}"))
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class CasesApi {
 
@@ -160,6 +155,7 @@ class CasesApi {
 
     @GetMapping("/cases/{slug}")
     @Operation(summary = "One case study with its sections")
+    @OfEdition
     CaseJson one(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
         return catalogue
                 .caseStudy(edition, slug)
@@ -169,6 +165,7 @@ class CasesApi {
 
     @GetMapping("/cases/{slug}/related")
     @Operation(summary = "The cases that have most in common with one, the best first, each with what both have")
+    @OfEdition
     List<RelatedJson> related(@PathVariable String slug, @Parameter(hidden = true) Edition edition) {
         CaseCard card = edition.card(slug).orElseThrow(() -> ApiErrors.noCase(slug));
         return catalogue.related(edition, card).stream().map(RelatedJson::of).toList();
@@ -196,6 +193,7 @@ class CasesApi {
 
     @GetMapping("/frequencies/{dimension}")
     @Operation(summary = "Printed and derived counts of one dimension, over the whole catalogue")
+    @OfEdition
     List<FrequencyJson> frequencies(
             @PathVariable @DimensionKey String dimension, @Parameter(hidden = true) Edition edition) {
         Dimension counted = Dimension.of(dimension).orElseThrow(() -> ApiErrors.noDimension(dimension));

@@ -1,6 +1,7 @@
 package io.casefolio.api;
 
 import io.casefolio.api.ApiParameters.Language;
+import io.casefolio.api.ApiParameters.OfEdition;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
 import io.casefolio.compare.ChosenCases;
@@ -47,6 +48,7 @@ class CompareApi {
             in = ParameterIn.QUERY,
             description = "the slugs of two to four cases",
             array = @ArraySchema(schema = @Schema(type = "string")))
+    @OfEdition
     @Language
     ComparisonJson compare(
             @Parameter(hidden = true) Parameters parameters, @Parameter(hidden = true) Edition edition, Locale locale) {

@@ -173,6 +173,8 @@ class StartTests {
                                         browser.get(link.replaceAll("#.*", "")).status())
                                 .isEqualTo(link.endsWith("/none") ? 404 : 200));
             }
+            assertThat(browser.json("/below/v3/api-docs").at("/servers/0/url").asString())
+                    .isEqualTo("/below");
             assertThat(browser.get("/below/admin").header("location")).endsWith("/below/admin/login");
             assertThat(browser.get("/below/admin/login").header("set-cookie")).contains("Path=/below/admin;");
             assertThat(browser.get("/below/charts/year.svg").body()).contains("href=\"/below/cases?year=2021");
