@@ -131,7 +131,8 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         int held() {
             long now = System.nanoTime();
             return (int) since.entrySet().stream()
-                    .filter(answer -> now - answer.getValue() > longest(answer.getKey().getState()).toNanos())
+                    .filter(answer -> now - answer.getValue()
+                            > longest(answer.getKey().getState()).toNanos())
                     .count();
         }
 
