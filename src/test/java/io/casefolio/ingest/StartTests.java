@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.casefolio.Casefolio;
 import io.casefolio.catalog.Catalogue;
+import io.casefolio.chart.PatientCharts;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Curator;
@@ -40,6 +41,9 @@ import org.springframework.util.FileSystemUtils;
 /** Starts the application as its {@code main} does, more than once on the same data. */
 @Tag("store")
 class StartTests {
+
+    /** Where every picture is asked for. */
+    private static final List<Class<?>> PATIENT = List.of(Casefolio.class, PatientCharts.class);
 
     /** An application that ends may take Tomcat's log from all others in this process. */
     @AfterEach
@@ -152,7 +156,7 @@ class StartTests {
     @Test
     void runsBelowAPath() {
         try (ConfigurableApplicationContext context =
-                start(TestDatabase.settings(), "--server.servlet.context-path=/below", "--" + Curator.USERS)) {
+                start(PATIENT, TestDatabase.settings(), "--server.servlet.context-path=/below", "--" + Curator.USERS)) {
             Browserless browser = new Browserless(port(context));
             for (String address : List.of(
                     "/", "/cases?year=2021", "/cases/1", "/charts", "/quality", "/about", "/admin/login", "/none")) {
@@ -307,10 +311,15 @@ class StartTests {
     }
 
     private static ConfigurableApplicationContext start(Map<String, String> settings, String... more) {
+        return start(List.of(Casefolio.class), settings, more);
+    }
+
+    private static ConfigurableApplicationContext start(
+            List<Class<?>> sources, Map<String, String> settings, String... more) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1"));
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         arguments.addAll(List.of(more));
-        return new SpringApplicationBuilder(Casefolio.class)
+        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .profiles(TestDatabase.isPostgres() ? new String[] {"postgres"} : new String[0])
                 .run(arguments.toArray(String[]::new));
     }
