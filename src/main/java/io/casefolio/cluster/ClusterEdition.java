@@ -116,10 +116,9 @@ final class ClusterEdition implements Edition {
 
     @Override
     public CasePage find(CaseQuery query) {
-        long from = (query.page() - 1L) * query.size();
-        boolean beyond = from >= size;
-        var found =
-                listed(all(query), Asked.order(query), beyond ? 0 : Math.toIntExact(from), beyond ? 0 : query.size());
+        // OpenSearch refuses what ends beyond the window of the index, which may be its cases.
+        int left = Math.toIntExact(Math.max(0, size - (query.page() - 1L) * query.size()));
+        var found = listed(all(query), Asked.order(query), size - left, Math.min(left, query.size()));
         return new CasePage(found.total(), query.page(), query.size(), found.items());
     }
 

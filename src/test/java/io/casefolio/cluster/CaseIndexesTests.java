@@ -3,6 +3,7 @@ package io.casefolio.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casefolio.catalog.CasePage;
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
@@ -62,6 +63,20 @@ class CaseIndexesTests {
         Published fewer = with(whole, () -> FirstCorpus.CORPUS.cases().stream().skip(1));
         assertThatThrownBy(() -> indexes.fill(fewer)).hasMessage("60 cases instead of 61");
         assertThat(indexes.isComplete(whole)).isFalse();
+    }
+
+    @Test
+    void isReadToItsEndWhereItsWindowIsItsCases() {
+        Published whole = ClusterCorpora.published(FirstCorpus.CORPUS);
+        indexes.fill(whole);
+        openSearch.tell(client -> client.indices()
+                .putSettings(request -> request.index(IndexForm.name(whole.name()))
+                        .settings(settings -> settings.index(window -> window.maxResultWindow(whole.size())))));
+        ClusterEdition edition = new ClusterEdition(whole, openSearch);
+        assertThat(edition.find(CaseQuery.ALL.withPage(4)).items()).hasSize(1);
+        CasePage beyond = edition.find(CaseQuery.ALL.withPage(5));
+        assertThat(beyond.items()).isEmpty();
+        assertThat(beyond.total()).isEqualTo(61);
     }
 
     @Test
