@@ -20,7 +20,10 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes what an import found. Of several imports at once, one goes on and the others wait. */
 @Repository
@@ -34,11 +37,14 @@ public class Publisher {
 
     private final EntityManager entityManager;
     private final Room room;
+    private final TransactionTemplate outside;
     private final AsyncTaskExecutor preparing = new SimpleAsyncTaskExecutor("prepare-");
 
-    Publisher(EntityManager entityManager, Room room) {
+    Publisher(EntityManager entityManager, Room room, PlatformTransactionManager transactions) {
         this.entityManager = entityManager;
         this.room = room;
+        this.outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     /** What became of a corpus. */
@@ -127,10 +133,14 @@ public class Publisher {
         }
     }
 
-    /** Does something while no import runs, and none begins; several processes do it one after the other. */
+    /**
+     * Does something while no import runs, and none begins; several processes do it one after the other.
+     *
+     * @param work is in no transaction, as one that reads every case would hold them all
+     */
     public void exclusively(Runnable work) {
         lock();
-        work.run();
+        outside.executeWithoutResult(suspended -> work.run());
     }
 
     private CatalogueEntity lock() {

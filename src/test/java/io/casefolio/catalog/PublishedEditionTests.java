@@ -5,16 +5,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.store.Publisher;
 import io.casefolio.store.Store;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.FirstCorpus;
 import io.casefolio.testing.Statements;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +41,12 @@ class PublishedEditionTests {
 
     @Autowired
     private Store store;
+
+    @Autowired
+    private Publisher publisher;
+
+    @Autowired
+    private EntityManager entityManager;
 
     @Autowired
     private MockMvc mvc;
@@ -109,6 +120,20 @@ class PublishedEditionTests {
         mvc.perform(get("/cases/1").accept(DRAWN)).andExpect(status().isOk());
 
         assertThat(Statements.recorded()).isNotEmpty();
+    }
+
+    @Test
+    void isReadToItsEndWhileImportsWaitWithoutACaseThatStaysInMemory() {
+        publisher.exclusively(() -> {
+            try (Stream<CaseStudy> cases = store.published(catalogue.current().number())
+                    .orElseThrow()
+                    .cases()
+                    .get()) {
+                assertThat(cases).hasSize(61);
+            }
+            assertThat(entityManager.unwrap(Session.class).getStatistics().getEntityCount())
+                    .isZero();
+        });
     }
 
     @Test
