@@ -8,6 +8,7 @@ import io.casefolio.model.Level;
 import io.casefolio.model.Problem;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.Published;
+import io.casefolio.store.Publisher;
 import io.casefolio.store.Store;
 import io.casefolio.store.Store.KeptDocument;
 import io.casefolio.store.Store.Newest;
@@ -38,6 +39,7 @@ public class Catalogue {
     private static final int MOST_KEPT = 2_000;
 
     private final Store store;
+    private final Publisher publisher;
     private final Editions editions;
     private final Archive archive;
     private final Cache<Long, Map<String, String>> versions = Caffeine.newBuilder()
@@ -67,8 +69,9 @@ public class Catalogue {
         }
     }
 
-    Catalogue(Store store, Editions editions, Archive archive) {
+    Catalogue(Store store, Publisher publisher, Editions editions, Archive archive) {
         this.store = store;
+        this.publisher = publisher;
         this.editions = editions;
         this.archive = archive;
     }
@@ -253,8 +256,12 @@ public class Catalogue {
         state = State.of(edition, newest.lastImport(), imported ? null : state.unrecorded());
     }
 
-    /** Shows the newest edition with its full-text index built anew. */
-    public synchronized void reindex() {
+    /** Shows the newest edition with its full-text index built anew, while no other process publishes or builds one. */
+    public void reindex() {
+        publisher.exclusively(this::indexAnew); // that lock first, as those who prepare hold it already
+    }
+
+    private synchronized void indexAnew() {
         store.published(store.newest().edition()).ifPresent(published -> {
             editions.forgetIndexes();
             related.invalidateAll();

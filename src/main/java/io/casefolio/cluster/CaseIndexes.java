@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.DocStats;
 import org.opensearch.client.opensearch._types.ExpandWildcard;
 import org.opensearch.client.opensearch.core.BulkRequest;
 import org.opensearch.client.opensearch.core.BulkResponse;
@@ -16,6 +17,7 @@ import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.indices.IndexSettingBlocks;
 import org.opensearch.client.opensearch.indices.IndexSettings;
 import org.opensearch.client.opensearch.indices.IndexState;
+import org.opensearch.client.opensearch.indices.stats.IndicesStats;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -67,10 +69,11 @@ class CaseIndexes {
             }
             write(index, some);
         }
-        if (position != edition.size()) {
-            throw new IllegalStateException(position + " cases instead of " + edition.size());
-        }
         openSearch.tell(client -> client.indices().refresh(request -> request.index(index)));
+        long kept = count(index);
+        if (kept != edition.size()) {
+            throw new IllegalStateException(kept + " cases instead of " + edition.size());
+        }
         openSearch.tell(client -> client.indices()
                 .putSettings(request -> request.index(index)
                         .settings(complete ->
@@ -95,6 +98,18 @@ class CaseIndexes {
                     throw new IllegalStateException("Case " + item.id() + " cannot be indexed: "
                             + item.error().reason());
                 });
+    }
+
+    /** Also while it cannot be read. */
+    private long count(String index) {
+        IndicesStats known = openSearch
+                .tell(client -> client.indices().stats(request -> request.index(index)))
+                .indices()
+                .get(index);
+        DocStats documents = known == null || known.primaries() == null
+                ? null
+                : known.primaries().docs();
+        return documents == null ? 0 : documents.count();
     }
 
     /** How often each index has been written or asked. */

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Dimension;
 import io.casefolio.query.CaseQuery;
+import io.casefolio.store.Published;
 import io.casefolio.store.Publisher;
 import io.casefolio.store.Store;
 import io.casefolio.testing.CatalogueTest;
@@ -15,6 +16,7 @@ import io.casefolio.testing.FirstCorpus;
 import io.casefolio.testing.Statements;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The edition that is served: made from the database, with its index on disk. */
@@ -47,6 +50,9 @@ class PublishedEditionTests {
 
     @Autowired
     private EntityManager entityManager;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private MockMvc mvc;
@@ -123,6 +129,30 @@ class PublishedEditionTests {
     }
 
     @Test
+    void isIndexedAnewWhileImportsWait(@TempDir Path data) {
+        List<List<Integer>> unlocked = new ArrayList<>(List.of(unlocked()));
+        Editions editions = new HeldEditions(data) {
+            @Override
+            public Edition prepare(Published published) {
+                unlocked.add(unlocked());
+                return super.prepare(published);
+            }
+        };
+        Catalogue other = new Catalogue(store, publisher, editions, number -> Optional.empty());
+
+        other.reindex();
+
+        assertThat(other.current().number()).isEqualTo(catalogue.current().number());
+        assertThat(unlocked).containsExactly(List.of(1), List.of());
+    }
+
+    private List<Integer> unlocked() {
+        return database.sql("select id from catalogue for update skip locked")
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
     void isReadToItsEndWhileImportsWaitWithoutACaseThatStaysInMemory() {
         publisher.exclusively(() -> {
             try (Stream<CaseStudy> cases = store.published(catalogue.current().number())
@@ -138,7 +168,7 @@ class PublishedEditionTests {
 
     @Test
     void isFollowedByAnotherProcess(@TempDir Path data) {
-        Catalogue other = new Catalogue(store, new HeldEditions(data), number -> Optional.empty());
+        Catalogue other = new Catalogue(store, publisher, new HeldEditions(data), number -> Optional.empty());
         assertThat(other.current().size()).isZero();
 
         other.follow();

@@ -14,6 +14,7 @@ import io.casefolio.testing.FirstCorpus;
 import io.casefolio.testing.Samples;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,24 @@ class CaseIndexesTests {
         Published whole = ClusterCorpora.published(FirstCorpus.CORPUS);
         Published fewer = with(whole, () -> FirstCorpus.CORPUS.cases().stream().skip(1));
         assertThatThrownBy(() -> indexes.fill(fewer)).hasMessage("60 cases instead of 61");
+        assertThat(indexes.isComplete(whole)).isFalse();
+    }
+
+    /** As another node did that filled it at the same time: what is written next makes an index of another form. */
+    @Test
+    void isNotCompleteWhereItWasDroppedMeanwhile() {
+        Corpus corpus = FirstCorpus.read(List.of(Samples.markdown(Samples.cases(IntStream.rangeClosed(1, 300)
+                .mapToObj(number -> Samples.study(number, "案例" + number))
+                .toArray(String[]::new)))));
+        Published whole = ClusterCorpora.published(corpus);
+        Published dropped = with(
+                whole,
+                () -> corpus.cases().stream().peek(study -> {
+                    if (study.slug().equals("250")) {
+                        indexes.drop(IndexForm.name(whole.name()));
+                    }
+                }));
+        assertThatThrownBy(() -> indexes.fill(dropped)).hasMessage("100 cases instead of 300");
         assertThat(indexes.isComplete(whole)).isFalse();
     }
 
