@@ -47,11 +47,25 @@ class CaseIndexes {
         return blocks != null && Boolean.TRUE.equals(blocks.write());
     }
 
-    /** To be called by one node at a time, which holds the lock of the database; what was left half is made anew. */
+    /**
+     * To be called by one node at a time, which holds the lock of the database; what was left half is made anew.
+     *
+     * @throws RuntimeException if it cannot be filled; then there is none
+     */
     void fill(Published edition) {
         String index = IndexForm.name(edition.name());
         drop(index);
-        openSearch.tell(client -> client.indices().create(IndexForm.request(index, edition.size())));
+        try {
+            openSearch.tell(client -> client.indices().create(IndexForm.request(index, edition.size())));
+            write(index, edition);
+            complete(index, edition.size());
+        } catch (RuntimeException | Error failure) {
+            dropAfter(failure, index);
+            throw failure;
+        }
+    }
+
+    private void write(String index, Published edition) {
         Labels labels = new Labels(edition.terms(), edition.lexicon());
         int position = 0;
         try (Stream<CaseStudy> cases = edition.cases().get()) {
@@ -69,15 +83,6 @@ class CaseIndexes {
             }
             write(index, some);
         }
-        openSearch.tell(client -> client.indices().refresh(request -> request.index(index)));
-        long kept = count(index);
-        if (kept != edition.size()) {
-            throw new IllegalStateException(kept + " cases instead of " + edition.size());
-        }
-        openSearch.tell(client -> client.indices()
-                .putSettings(request -> request.index(index)
-                        .settings(complete ->
-                                complete.blocks(blocks -> blocks.read(false).write(true)))));
     }
 
     private void write(String index, List<IndexedCase> cases) {
@@ -100,6 +105,18 @@ class CaseIndexes {
                 });
     }
 
+    private void complete(String index, int cases) {
+        openSearch.tell(client -> client.indices().refresh(request -> request.index(index)));
+        long kept = count(index);
+        if (kept != cases) {
+            throw new IllegalStateException(kept + " cases instead of " + cases);
+        }
+        openSearch.tell(client -> client.indices()
+                .putSettings(request -> request.index(index)
+                        .settings(complete ->
+                                complete.blocks(blocks -> blocks.read(false).write(true)))));
+    }
+
     /** Also while it cannot be read. */
     private long count(String index) {
         IndicesStats known = openSearch
@@ -110,6 +127,15 @@ class CaseIndexes {
                 ? null
                 : known.primaries().docs();
         return documents == null ? 0 : documents.count();
+    }
+
+    /** What cannot be dropped now, the next edition drops. */
+    private void dropAfter(Throwable failure, String index) {
+        try {
+            drop(index);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** How often each index has been written or asked. */

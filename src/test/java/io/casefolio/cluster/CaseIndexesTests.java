@@ -52,6 +52,7 @@ class CaseIndexesTests {
                 })));
         assertThatThrownBy(() -> indexes.fill(broken)).hasMessage("the database is gone");
         assertThat(indexes.isComplete(whole)).isFalse();
+        assertThat(indexes.uses()).as("nothing is left of it").doesNotContainKey(IndexForm.name(whole.name()));
         assertThatThrownBy(() -> edition.find(CaseQuery.ALL)).isInstanceOf(EditionUnavailableException.class);
         indexes.fill(whole);
         assertThat(indexes.isComplete(whole)).isTrue();
