@@ -5,6 +5,7 @@ import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.catalog.Editions;
 import io.casefolio.store.Published;
 import io.casefolio.store.Publisher;
+import io.casefolio.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,7 +80,10 @@ class ClusterEditions implements Editions {
             }
             dropUnused(newest);
             away = false;
-        } catch (EditionUnavailableException | NestedRuntimeException e) {
+        } catch (EditionUnavailableException
+                | StoreUnavailableException
+                | IllegalStateException
+                | NestedRuntimeException e) {
             if (!away) {
                 LOG.warn("The indexes cannot be looked after: {}", e.getMessage());
             }

@@ -31,13 +31,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** Nodes that share one PostgreSQL and one OpenSearch, each of which goes away and comes back. */
 @Tag("cluster")
+@ExtendWith(OutputCaptureExtension.class)
 class ClusterTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -259,6 +264,23 @@ class ClusterTests {
         assertThat(total(another)).isEqualTo(3);
         assertThat(node.imports()).isTrue();
         assertThat(total(node)).isEqualTo(4);
+    }
+
+    @Test
+    void saysOnceThatALostIndexCannotBeFilledAndFillsItOnceItCan(CapturedOutput output) throws Exception {
+        Node node = node();
+        JdbcClient database = node.context().getBean(JdbcClient.class);
+        database.sql("update case_study set edition = -edition where slug = '1'")
+                .update();
+        node.context().getBean(CaseIndexes.class).drop(openSearch.indexes().get(0));
+        String warning = "The indexes cannot be looked after: 2 cases instead of 3";
+        await("it is told", () -> output.getAll().contains(warning));
+        await("nothing is left of it", () -> openSearch.indexes().isEmpty());
+        database.sql("update case_study set edition = -edition where slug = '1'")
+                .update();
+        await("it is filled", () -> answersAnew(node));
+        assertThat(total(node)).isEqualTo(3);
+        assertThat(output.getAll()).containsOnlyOnce(warning).doesNotContain("Unexpected error");
     }
 
     @Test
