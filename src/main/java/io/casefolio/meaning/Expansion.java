@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one text once: every plain clause becomes itself or anything else it means. What is quoted or excluded does not. */
 final class Expansion {
 
-    /** OpenSearch takes 1,024 conditions at once: every clause twice, as typed and among its others, in each field. */
-    private static final int MOST_SOUGHT = 1000 / SearchField.values().length;
+    /** OpenSearch takes no more at once. */
+    private static final int MOST_CONDITIONS = 1024;
+
+    private static final int FIELDS = SearchField.values().length;
 
     private static final int MOST_WORDS_OF_A_TERM = 8;
     private static final int MOST_PARTS = 8;
@@ -41,6 +43,11 @@ final class Expansion {
     private final Phrases phrases;
     private final @Nullable Set<Clause> lost;
     private final boolean known;
+
+    /** How often the text is looked for: at first as typed, too. */
+    private final int times;
+
+    /** How many conditions there may be besides the clauses. */
     private int left;
 
     /**
@@ -52,7 +59,9 @@ final class Expansion {
         this.thesaurus = thesaurus;
         this.phrases = new Phrases(thesaurus);
         this.lost = lost;
-        this.left = MOST_SOUGHT - 2 * text.clauses().size();
+        this.times = lost == null ? 2 : 1;
+        int ofClause = FIELDS + 1; // and all cases, where it is only taken from them
+        this.left = MOST_CONDITIONS - times * ofClause * text.clauses().size();
     }
 
     /** Without any part where nothing of the text tells what is asked for. */
@@ -126,6 +135,7 @@ final class Expansion {
         List<Sought> options = new ArrayList<>(List.of(new Words(clause)));
         meanings(clause.text(), List.of(clause)).stream()
                 .filter(other -> other.match().how() == How.YEAR)
+                .filter(other -> isTaken(times))
                 .map(Otherwise::sought)
                 .forEach(options::add);
         return new Any(options);
@@ -159,9 +169,16 @@ final class Expansion {
     }
 
     private void take(Otherwise other, List<Sought> to) {
-        if (left-- > 0) {
+        if (isTaken(other.sought() instanceof Words ? FIELDS : 1)) {
             to.add(other);
         }
+    }
+
+    /** Whether there is room for so many conditions, which then is less. */
+    private boolean isTaken(int conditions) {
+        boolean taken = conditions <= left;
+        left -= taken ? conditions : 0;
+        return taken;
     }
 
     /** What else some words mean: values first, then words. */
@@ -183,14 +200,17 @@ final class Expansion {
         return Stream.concat(values, words).toList();
     }
 
-    /** The parts of a phrase that stands nowhere, in any order; empty where it has none but itself. */
+    /** The parts of a phrase that stands nowhere, in any order; empty where it has none but itself, or there is no room. */
     private Optional<Sought> parts(Clause clause, List<String> parts) {
-        List<Sought> all = parts.stream()
+        List<String> some = parts.stream()
                 .limit(MOST_PARTS)
+                .takeWhile(part -> isTaken(FIELDS))
+                .toList();
+        List<Sought> all = some.stream()
                 .map(part -> part(new Clause(false, false, clause.field(), part)))
                 .toList();
-        boolean whole = parts.equals(List.of(clause.text()));
-        List<String> shown = whole ? Phrases.pairs(clause.text()) : parts;
+        boolean whole = some.equals(List.of(clause.text()));
+        List<String> shown = whole ? Phrases.pairs(clause.text()) : some;
         return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -204,8 +224,7 @@ final class Expansion {
                 .stream()
                         .<Sought>map(pair -> new Words(new Clause(false, true, part.field(), pair)))
                         .toList();
-        left -= pairs.size();
-        if (!pairs.isEmpty() && left >= 0) {
+        if (!pairs.isEmpty() && isTaken(pairs.size() * FIELDS)) {
             options.add(new All(pairs));
         }
         return new Any(options);

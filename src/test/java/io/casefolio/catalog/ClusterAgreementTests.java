@@ -13,6 +13,7 @@ import io.casefolio.testing.FirstCorpus;
 import io.casefolio.testing.Samples;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -148,6 +149,17 @@ class ClusterAgreementTests {
                 .forEach((slug, expected) -> assertThat(matches.getOrDefault(slug, List.of()))
                         .as(slug)
                         .isEqualTo(expected));
+    }
+
+    /** Ten phrases that stand nowhere, of eight words each: all of them would be more than OpenSearch takes. */
+    @Test
+    void takesManyPhrasesApartTheSame() {
+        String text = Stream.of("港口", "码头", "车站", "工厂", "商店", "公园", "法院", "学院", "书店", "酒店")
+                .map(word -> "银行海关医院学校公路铁路机场" + word)
+                .collect(Collectors.joining(" "));
+        CaseQuery query = CaseQuery.ALL.withText(text);
+        assertAgree(FirstCorpus.CORPUS, FirstCorpus.EDITION, query);
+        assertThat(ClusterCorpora.of(FirstCorpus.CORPUS).help(query)).isEqualTo(FirstCorpus.EDITION.help(query));
     }
 
     @Test
