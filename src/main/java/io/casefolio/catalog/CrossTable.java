@@ -48,12 +48,15 @@ public record CrossTable(
     /** A row with one count for each column. */
     public record Row(Line head, List<Integer> counts) {}
 
-    /** With a line of zeros for each year between two others that the query admits, unless some are counted together. */
+    /**
+     * With a line of zeros for each year between two others that the query admits, unless some are counted together or
+     * there is no room for all.
+     */
     public CrossTable withEveryYear(CaseQuery query) {
-        List<Line> across = withEveryYear(columnDimension, columns, query);
+        List<Line> across = withEveryYear(columnDimension, columns, MOST_COLUMNS, query);
         List<Integer> nothing = across.stream().map(column -> 0).toList();
         List<Line> down =
-                withEveryYear(rowDimension, rows.stream().map(Row::head).toList(), query);
+                withEveryYear(rowDimension, rows.stream().map(Row::head).toList(), MOST_ROWS, query);
         Map<Line, Row> counted = rows.stream().collect(Collectors.toMap(Row::head, Function.identity()));
         return new CrossTable(
                 rowDimension,
@@ -76,7 +79,7 @@ public record CrossTable(
         return index < 0 ? 0 : row.counts().get(index);
     }
 
-    private static List<Line> withEveryYear(Dimension dimension, List<Line> lines, CaseQuery query) {
+    private static List<Line> withEveryYear(Dimension dimension, List<Line> lines, int most, CaseQuery query) {
         SortedSet<String> years = new TreeSet<>();
         lines.forEach(line -> {
             if (line.term() != null) {
@@ -87,7 +90,7 @@ public record CrossTable(
                 .filter(year -> query.admits(dimension, year))
                 .map(year -> new Line(Kind.VALUE, new Term(dimension, year, null), 0))
                 .toList();
-        if (lines.stream().anyMatch(line -> line.kind() == Kind.OTHER) || lines.size() + gaps.size() > MOST_ROWS) {
+        if (lines.stream().anyMatch(line -> line.kind() == Kind.OTHER) || lines.size() + gaps.size() > most) {
             return lines;
         }
         return Stream.concat(lines.stream(), gaps.stream())

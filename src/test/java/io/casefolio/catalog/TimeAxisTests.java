@@ -3,12 +3,14 @@ package io.casefolio.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.model.Dimension;
+import io.casefolio.model.Term;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.testing.FirstCorpus;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The years of charts, of 500 random queries. */
@@ -65,5 +67,25 @@ class TimeAxisTests {
                 .containsExactly("2018");
         assertThat(ValueOrder.gaps(Dimension.SCALE, new TreeSet<>(List.of("2017", "2019"))))
                 .isEmpty();
+    }
+
+    @Test
+    void hasNoGapsInACrossTableWithoutRoomForThem() {
+        List<CrossTable.Line> years = Stream.of("2000", "2022")
+                .map(year -> new CrossTable.Line(CrossTable.Kind.VALUE, new Term(Dimension.YEAR, year, null), 1))
+                .toList();
+        CrossTable table = new CrossTable(
+                Dimension.YEAR,
+                Dimension.YEAR,
+                years,
+                years.stream()
+                        .map(year -> new CrossTable.Row(year, List.of(1, 0)))
+                        .toList(),
+                2);
+
+        CrossTable filled = table.withEveryYear(CaseQuery.ALL);
+
+        assertThat(filled.rows()).hasSize(23);
+        assertThat(filled.columns()).isEqualTo(years);
     }
 }
