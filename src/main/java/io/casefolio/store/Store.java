@@ -103,7 +103,8 @@ public class Store {
                                         .map(PronunciationEntity::toPronunciation)
                                         .toList()),
                         cases.countByEdition(edition),
-                        () -> everyCase(edition))));
+                        () -> everyCase(edition)))
+                .filter(published -> published.size() > 0));
     }
 
     private Optional<ImportEntity> run(long number) {

@@ -11,6 +11,7 @@ import io.casefolio.model.ProblemKind;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.store.ImportReport;
 import io.casefolio.store.ImportReport.Failure;
+import io.casefolio.store.Store;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.ImportingTest;
 import io.casefolio.testing.ProvokesErrors;
@@ -44,6 +45,9 @@ class ImporterTests extends ImportingTest {
 
     @Autowired
     private DataSource dataSource;
+
+    @Autowired
+    private Store store;
 
     @Value("${casefolio.data}")
     private Path data;
@@ -275,6 +279,23 @@ class ImporterTests extends ImportingTest {
         assertThat(study("1")).map(CaseStudy::title).contains("大数据海湾案例");
         assertThat(catalogue.caseStudy(before, "1")).map(CaseStudy::title).contains("大数据海关案例");
         assertThat(before.find(CaseQuery.ALL.withText("大数据海关案例")).total()).isPositive();
+    }
+
+    @Test
+    void hasWhatTheTwoNewestEditionsAreMadeFromAlone() throws IOException {
+        long first = store.newest().edition();
+        String text = Files.readString(DOCUMENT);
+        List<Long> imports = new ArrayList<>(List.of(first));
+        for (String changed : List.of("nothing", text + "\n后记\n", text + "\n又记\n")) {
+            Files.writeString(DOCUMENT, changed);
+            importer.importIfChanged();
+            imports.add(store.newest().lastImport());
+        }
+
+        assertThat(imports).doesNotHaveDuplicates();
+        assertThat(imports.stream().map(number -> store.published(number).isPresent()))
+                .as("an old edition, an import that failed, and two editions")
+                .containsExactly(false, false, true, true);
     }
 
     @Test
