@@ -101,13 +101,18 @@ class DraftController {
     }
 
     @PostMapping(Upload.PATH + "/{id}/publish")
-    String publish(@PathVariable String id, @RequestParam("reason") String reason, HttpServletRequest request) {
+    String publish(
+            @PathVariable String id,
+            @RequestParam("proposal") String proposal,
+            @RequestParam("reason") String reason,
+            HttpServletRequest request) {
         Draft draft = find(id);
         String given = reason.strip();
         if (given.isEmpty() || given.length() > LONGEST_REASON) {
             return shown(draft, "NO_REASON");
         }
-        Publishing.Outcome outcome = publishing.publish(draft, request.getRemoteUser(), given, request.getRemoteAddr());
+        Publishing.Outcome outcome =
+                publishing.publish(draft, proposal, request.getRemoteUser(), given, request.getRemoteAddr());
         return outcome == Publishing.Outcome.PUBLISHED
                 ? "redirect:" + HistoryController.PATH + "/" + draft.state().edition() + "?published"
                 : shown(draft, outcome.name());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param passing whether something else follows by itself
  * @param told what has happened, as the messages call it; null where nothing has
  * @param published the page of the edition that it became; null before
+ * @param proposal the name of what is shown, for the form that publishes it; null where there is nothing to publish
  * @param overtaken whether the catalogue has changed since it was compared with it
  * @param hours after which it is forgotten
  */
@@ -31,6 +32,7 @@ public record DraftView(
         @Nullable String told,
         @Nullable String published,
         boolean publishable,
+        @Nullable String proposal,
         boolean overtaken,
         @Nullable ConsequencesView consequences,
         long hours) {
@@ -56,6 +58,7 @@ public record DraftView(
                 isKnown(told) ? told : null,
                 state.edition() == 0 ? null : HistoryController.PATH + "/" + state.edition(),
                 state.proposal() != null && state.proposal().isPublishable(),
+                state.proposal() == null ? null : state.proposal().name(),
                 overtaken,
                 consequences,
                 Drafts.KEPT.toHours());

@@ -43,6 +43,11 @@ public record Proposal(
         return new Proposal(before, HeldEdition.of(corpus), corpus, files, Consequences.of(now, corpus));
     }
 
+    /** What no other has that follows another edition or is made from other documents; short, for forms. */
+    public String name() {
+        return before.number() + "-" + Fingerprint.of(files).substring(0, 16);
+    }
+
     /** Whether there is a case to publish. */
     public boolean isPublishable() {
         return !corpus.cases().isEmpty();

@@ -42,7 +42,7 @@ public class Publishing {
         ALREADY,
         /** It is being read, or has no case. */
         NOT_READY,
-        /** The catalogue or the folder has changed since, so it is read again. */
+        /** The catalogue or the folder has changed since, so it is read again, or was already. */
         OVERTAKEN,
         NO_ROOM,
         NOT_STORED
@@ -51,9 +51,10 @@ public class Publishing {
     /**
      * Publishes a draft. Of several at once, one is published and the others are overtaken.
      *
+     * @param seen the name of the proposal that was looked at
      * @param address of the network, for the log
      */
-    public synchronized Outcome publish(Draft draft, String who, String reason, String address) {
+    public synchronized Outcome publish(Draft draft, String seen, String who, String reason, String address) {
         Draft.State state = draft.state();
         Proposal proposal = state.proposal();
         if (state.step() == Draft.Step.PUBLISHED) {
@@ -61,6 +62,9 @@ public class Publishing {
         }
         if (proposal == null || !proposal.isPublishable()) {
             return Outcome.NOT_READY;
+        }
+        if (!proposal.name().equals(seen)) {
+            return Outcome.OVERTAKEN; // it was read again already
         }
         try {
             if (!proposal.isOf(set.with(draft.changes()))

@@ -193,7 +193,7 @@ class DeskTests extends ImportingTest {
         importer.importIfChanged();
         assertThat(ann.page(draft).select(".alert-warning").text()).contains("has changed since these");
 
-        String told = ann.post(draft + "/publish", Map.of("reason", "port")).location();
+        String told = ann.publish(draft, "port").location();
 
         assertThat(told).isEqualTo(draft + "?told=OVERTAKEN");
         assertThat(ann.page(told).select("[role=alert]").text()).contains("look at them once more");
@@ -205,6 +205,22 @@ class DeskTests extends ImportingTest {
     }
 
     @Test
+    void publishesNothingThatHasNotBeenSeen() throws IOException {
+        String draft = upload(ann, Map.of("port.md", PORT));
+        ready(ann, draft);
+        String seen = ann.proposal(draft);
+        Files.writeString(DOCUMENT, Files.readString(DOCUMENT).replace("### 3.1 大数据海关案例", "### 3.1 大数据海湾案例"));
+        importer.importIfChanged();
+        Curator carl = Curator.loggedIn(port, "ann");
+        assertThat(carl.publish(draft, "port").location()).endsWith("?told=OVERTAKEN");
+        ready(carl, draft);
+
+        assertThat(ann.publish(draft, seen, "port").location()).endsWith("?told=OVERTAKEN");
+        assertThat(cases()).hasSize(61);
+        assertThat(carl.publish(draft, carl.proposal(draft), "port").location()).endsWith("?published");
+    }
+
+    @Test
     void letsOneOfTwoPublishersWin() throws IOException {
         Curator other = Curator.loggedIn(port, "ann");
         String one = upload(ann, Map.of("port.md", PORT));
@@ -213,10 +229,10 @@ class DeskTests extends ImportingTest {
         ready(other, two);
 
         List<String> locations = Stream.of(
-                        CompletableFuture.supplyAsync(() -> ann.post(one + "/publish", Map.of("reason", "one"))
-                                .location()),
-                        CompletableFuture.supplyAsync(() -> other.post(two + "/publish", Map.of("reason", "two"))
-                                .location()))
+                        CompletableFuture.supplyAsync(
+                                () -> ann.publish(one, "one").location()),
+                        CompletableFuture.supplyAsync(
+                                () -> other.publish(two, "two").location()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -229,8 +245,7 @@ class DeskTests extends ImportingTest {
                 .filteredOn(location -> location.endsWith("?told=OVERTAKEN"))
                 .hasSize(1);
         String winner = locations.get(0).endsWith("?published") ? one : two;
-        assertThat(other.post(winner + "/publish", Map.of("reason", "again")).location())
-                .isEqualTo(winner + "?told=ALREADY");
+        assertThat(other.publish(winner, "again").location()).isEqualTo(winner + "?told=ALREADY");
     }
 
     @Test
@@ -239,11 +254,9 @@ class DeskTests extends ImportingTest {
         String draft = upload(ben, Map.of("port.md", PORT));
 
         assertThat(ready(ben, draft).select("main").text()).contains("A publisher can publish it.");
-        assertThat(ben.post(draft + "/publish", Map.of("reason", "mine")).status())
-                .isEqualTo(403);
+        assertThat(ben.publish(draft, "mine").status()).isEqualTo(403);
         assertThat(ben.get("/admin/audit").status()).isEqualTo(403);
-        assertThat(ann.post(draft + "/publish", Map.of("reason", " ")).location())
-                .isEqualTo(draft + "?told=NO_REASON");
+        assertThat(ann.publish(draft, " ").location()).isEqualTo(draft + "?told=NO_REASON");
         assertThat(ben.post(draft + "/discard", Map.of()).location()).isEqualTo("/admin");
         assertThat(ben.get(draft).status()).isEqualTo(404);
         assertThat(cases()).hasSize(61);
@@ -277,8 +290,7 @@ class DeskTests extends ImportingTest {
 
         String nothing = upload(ann, Map.of(NAME, bytes("nothing")));
         assertThat(ready(ann, nothing).select("main").text()).contains("There would be no case left");
-        assertThat(ann.post(nothing + "/publish", Map.of("reason", "why")).location())
-                .isEqualTo(nothing + "?told=NOT_READY");
+        assertThat(ann.publish(nothing, "why").location()).isEqualTo(nothing + "?told=NOT_READY");
     }
 
     @Test
@@ -303,8 +315,7 @@ class DeskTests extends ImportingTest {
         database.sql("alter table case_study add constraint refused check (title <> '智慧港口案例')")
                 .update();
         try {
-            assertThat(ann.post(draft + "/publish", Map.of("reason", "port")).location())
-                    .isEqualTo(draft + "?told=NOT_STORED");
+            assertThat(ann.publish(draft, "port").location()).isEqualTo(draft + "?told=NOT_STORED");
         } finally {
             database.sql("alter table case_study drop constraint refused").update();
         }
@@ -410,7 +421,7 @@ class DeskTests extends ImportingTest {
 
     private String publish(Curator curator, String draft, String reason) {
         await(draft);
-        Curator.Answer answer = curator.post(draft + "/publish", Map.of("reason", reason));
+        Curator.Answer answer = curator.publish(draft, reason);
         assertThat(answer.location()).startsWith("/admin/history/").endsWith("?published");
         return answer.location();
     }

@@ -96,7 +96,7 @@ class DecideTests extends ImportingTest {
                         "both are Weihai's"));
 
         assertThat(ready(draft).select("main").text()).contains("crosswalk.csv", "broken");
-        ann.post(draft + "/publish", Map.of("reason", "pairs"));
+        ann.publish(draft, "pairs");
 
         assertThat(link("1")).isEqualTo(new CrosswalkLink("curated", "certain", "名称 海关大脑、智慧; 相关技术 数字孪生"));
         assertThat(link("18")).isEqualTo(new CrosswalkLink("curated", "likely", "both are Weihai's"));
@@ -119,7 +119,7 @@ class DecideTests extends ImportingTest {
                 Map.of("row.own", "34 数字政府平台", "case.own", "2", "decision.own", "likely", "reason.own", "a guess")));
 
         ready(draft);
-        ann.post(draft + "/publish", Map.of("reason", "a pair"));
+        ann.publish(draft, "a pair");
 
         assertThat(link("2")).isEqualTo(new CrosswalkLink("curated", "likely", "a guess"));
     }
@@ -194,7 +194,7 @@ class DecideTests extends ImportingTest {
                         "canonical." + mining,
                         "大数据"));
         ready(draft);
-        ann.post(draft + "/publish", Map.of("reason", "terms"));
+        ann.publish(draft, "terms");
 
         assertThat(store.problems(catalogue.current().number()))
                 .noneMatch(problem -> problem.kind() == ProblemKind.UNKNOWN_TERM);
@@ -209,11 +209,9 @@ class DecideTests extends ImportingTest {
 
         String other = decided("/admin/crosswalk", Map.of("decision.18-34", "certain"));
         ready(other);
-        ann.post(other + "/publish", Map.of("reason", "the faster one"));
+        ann.publish(other, "the faster one");
         ready(draft);
-        assertThat(ann.post(draft + "/publish", Map.of("reason", "the slower one"))
-                        .location())
-                .endsWith("?told=OVERTAKEN");
+        assertThat(ann.publish(draft, "the slower one").location()).endsWith("?told=OVERTAKEN");
         assertThat(ready(draft).select("main").text()).contains("The table has changed since these lines were decided");
         assertThat(link("18").confidence()).isEqualTo("certain");
         assertThat(ann.page("/admin/vocabulary").select(".alert a")).isEmpty();

@@ -105,6 +105,21 @@ public final class Curator {
                         .collect(Collectors.joining("&"))));
     }
 
+    /** Publishes a draft as its page shows it now, or tries to where it has no form for that. */
+    public Answer publish(String draft, String reason) {
+        return publish(draft, proposal(draft), reason);
+    }
+
+    /** The same of what was seen before. */
+    public Answer publish(String draft, String proposal, String reason) {
+        return post(draft + "/publish", Map.of("proposal", proposal, "reason", reason));
+    }
+
+    /** What the page of a draft would publish now. */
+    public String proposal(String draft) {
+        return page(draft).select("[name=proposal]").val();
+    }
+
     /** Sends files as the form of the documents does. */
     public Answer upload(Map<String, byte[]> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
