@@ -67,7 +67,8 @@ public class Publishing {
             return Outcome.OVERTAKEN; // it was read again already
         }
         try {
-            if (!proposal.isOf(set.with(draft.changes()))
+            if (!set.isBaseOf(draft.changes()) // whose own lines would hide that it is not
+                    || !proposal.isOf(set.with(draft.changes()))
                     || store(draft, proposal, who, reason, address) == Publisher.Result.OVERTAKEN) {
                 drafts.readAgain(draft);
                 return Outcome.OVERTAKEN;

@@ -218,6 +218,18 @@ class DecideTests extends ImportingTest {
     }
 
     @Test
+    void addsNoLinesToATableThatHasChangedInTheFolderUnseen() throws IOException {
+        long edition = catalogue.current().number();
+        String draft = decided("/admin/crosswalk", Map.of("decision.1-31", "certain"));
+        ready(draft);
+        Files.writeString(CROSSWALK, Files.readString(CROSSWALK) + "2,29,智慧城市治理,rejected,another one\n");
+
+        assertThat(ann.publish(draft, "pairs").location()).endsWith("?told=OVERTAKEN");
+        assertThat(ready(draft).select("main").text()).contains("The table has changed since these lines were decided");
+        assertThat(catalogue.current().number()).isEqualTo(edition);
+    }
+
+    @Test
     void makesPagesOfValidMarkupInBothLanguages() throws Exception {
         List<String> errors = new ArrayList<>();
         SimpleDocumentValidator validator = Markup.validator(errors);
