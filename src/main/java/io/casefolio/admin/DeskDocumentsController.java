@@ -29,7 +29,7 @@ class DeskDocumentsController {
 
     /** What can be wrong with an upload. */
     private static final Set<String> FAULTS =
-            Set.of("large", "broken", "none", "name", "twice", "full", "folder", "same");
+            Set.of("large", "broken", "none", "name", "twice", "full", "folder", "same", "gone");
 
     private final DocumentSet set;
     private final Drafts drafts;

@@ -1,6 +1,5 @@
 package io.casefolio.admin;
 
-import io.casefolio.desk.AuditLog;
 import io.casefolio.desk.AuditLog.Action;
 import io.casefolio.desk.DocumentChange;
 import io.casefolio.draft.Draft;
@@ -39,15 +38,12 @@ class DraftController {
     private final Drafts drafts;
     private final Publishing publishing;
     private final NewDrafts begun;
-    private final AuditLog audit;
     private final ConsequencesPages consequences;
 
-    DraftController(
-            Drafts drafts, Publishing publishing, NewDrafts begun, AuditLog audit, ConsequencesPages consequences) {
+    DraftController(Drafts drafts, Publishing publishing, NewDrafts begun, ConsequencesPages consequences) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.begun = begun;
-        this.audit = audit;
         this.consequences = consequences;
     }
 
@@ -113,9 +109,12 @@ class DraftController {
         }
         Publishing.Outcome outcome =
                 publishing.publish(draft, proposal, request.getRemoteUser(), given, request.getRemoteAddr());
-        return outcome == Publishing.Outcome.PUBLISHED
-                ? "redirect:" + HistoryController.PATH + "/" + draft.state().edition() + "?published"
-                : shown(draft, outcome.name());
+        return switch (outcome) {
+            case PUBLISHED ->
+                "redirect:" + HistoryController.PATH + "/" + draft.state().edition() + "?published";
+            case GONE -> NewDrafts.refuse("gone", "");
+            default -> shown(draft, outcome.name());
+        };
     }
 
     private static String shown(Draft draft, String told) {
@@ -125,12 +124,10 @@ class DraftController {
     @PostMapping(Upload.PATH + "/{id}/discard")
     String discard(@PathVariable String id, HttpServletRequest request) {
         Draft draft = find(id);
-        if (draft.state().step() == Draft.Step.PUBLISHED) {
-            return shown(draft, Publishing.Outcome.ALREADY.name());
-        }
-        audit.add(request.getRemoteUser(), Action.DISCARD, NewDrafts.names(draft.changes()), request.getRemoteAddr());
-        drafts.discard(draft);
-        return "redirect:" + DeskAddress.PATH;
+        return publishing.discard(
+                        draft, NewDrafts.names(draft.changes()), request.getRemoteUser(), request.getRemoteAddr())
+                ? "redirect:" + DeskAddress.PATH
+                : shown(draft, Publishing.Outcome.ALREADY.name());
     }
 
     private Draft find(String id) {

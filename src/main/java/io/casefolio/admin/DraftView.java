@@ -67,7 +67,8 @@ public record DraftView(
     private static boolean isKnown(String told) {
         return told.equals("NO_REASON")
                 || Stream.of(Publishing.Outcome.values())
-                        .filter(outcome -> outcome != Publishing.Outcome.PUBLISHED)
+                        .filter(outcome ->
+                                outcome != Publishing.Outcome.PUBLISHED && outcome != Publishing.Outcome.GONE)
                         .anyMatch(outcome -> outcome.name().equals(told));
     }
 }

@@ -40,6 +40,8 @@ public class Publishing {
         PUBLISHED,
         /** Somebody else was faster with the same draft. */
         ALREADY,
+        /** Somebody has discarded it meanwhile, or it was forgotten. */
+        GONE,
         /** It is being read, or has no case. */
         NOT_READY,
         /** The catalogue or the folder has changed since, so it is read again, or was already. */
@@ -55,6 +57,9 @@ public class Publishing {
      * @param address of the network, for the log
      */
     public synchronized Outcome publish(Draft draft, String seen, String who, String reason, String address) {
+        if (drafts.find(draft.id()).isEmpty()) {
+            return Outcome.GONE;
+        }
         Draft.State state = draft.state();
         Proposal proposal = state.proposal();
         if (state.step() == Draft.Step.PUBLISHED) {
@@ -81,6 +86,24 @@ public class Publishing {
             return Outcome.NOT_STORED;
         }
         return Outcome.PUBLISHED;
+    }
+
+    /**
+     * Discards a draft, unless it is published, even just now.
+     *
+     * @param subject what the log calls it
+     * @param address of the network, for the log
+     * @return whether nothing of it was or will be published
+     */
+    public synchronized boolean discard(Draft draft, String subject, String who, String address) {
+        if (draft.state().step() == Draft.Step.PUBLISHED) {
+            return false;
+        }
+        if (drafts.find(draft.id()).isPresent()) {
+            audit.add(who, AuditLog.Action.DISCARD, subject, address);
+            drafts.discard(draft);
+        }
+        return true;
     }
 
     private Publisher.Result store(Draft draft, Proposal proposal, String who, String reason, String address) {

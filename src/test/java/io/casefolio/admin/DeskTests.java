@@ -6,6 +6,7 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.desk.AuditLog;
 import io.casefolio.draft.Draft;
 import io.casefolio.draft.Drafts;
+import io.casefolio.draft.Publishing;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.query.CaseQuery;
 import io.casefolio.source.CorpusFolder;
@@ -46,6 +47,9 @@ class DeskTests extends ImportingTest {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private Publishing publishing;
 
     @Autowired
     private Store store;
@@ -218,6 +222,24 @@ class DeskTests extends ImportingTest {
         assertThat(ann.publish(draft, seen, "port").location()).endsWith("?told=OVERTAKEN");
         assertThat(cases()).hasSize(61);
         assertThat(carl.publish(draft, carl.proposal(draft), "port").location()).endsWith("?published");
+    }
+
+    @Test
+    void publishesNothingThatWasDiscardedMeanwhile() {
+        String address = upload(ann, Map.of("port.md", PORT));
+        ready(ann, address);
+        String seen = ann.proposal(address);
+        Draft draft = drafts.all().get(0);
+        ann.post(address + "/discard", Map.of());
+
+        assertThat(publishing.publish(draft, seen, "ann", "port", "127.0.0.1"))
+                .isEqualTo(Publishing.Outcome.GONE);
+        assertThat(cases()).hasSize(61);
+        assertThat(audit.page(1, 1))
+                .extracting(AuditLog.Entry::action)
+                .containsExactly(AuditLog.Action.DISCARD);
+        assertThat(ann.page("/admin?refused=gone").select("[role=alert]").text())
+                .startsWith("The draft has been discarded meanwhile");
     }
 
     @Test
