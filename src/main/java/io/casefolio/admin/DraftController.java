@@ -121,6 +121,13 @@ class DraftController {
         return "redirect:" + NewDrafts.addressOf(draft) + "?told=" + told;
     }
 
+    @PostMapping(Upload.PATH + "/{id}/read")
+    String read(@PathVariable String id) {
+        Draft draft = find(id);
+        drafts.tryAgain(draft);
+        return "redirect:" + NewDrafts.addressOf(draft);
+    }
+
     @PostMapping(Upload.PATH + "/{id}/discard")
     String discard(@PathVariable String id, HttpServletRequest request) {
         Draft draft = find(id);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step as the messages call it
  * @param passing whether something else follows by itself
+ * @param hindered whether it can be read again
  * @param told what has happened, as the messages call it; null where nothing has
  * @param published the page of the edition that it became; null before
  * @param proposal the name of what is shown, for the form that publishes it; null where there is nothing to publish
@@ -26,6 +27,7 @@ public record DraftView(
         List<ChangeView> changes,
         String step,
         boolean passing,
+        boolean hindered,
         int read,
         int documents,
         Said document,
@@ -52,6 +54,7 @@ public record DraftView(
                         .toList(),
                 state.step().name(),
                 state.step().isPassing(),
+                state.step().isHindered(),
                 state.read(),
                 state.documents(),
                 Said.of(state.document()),

@@ -3,6 +3,7 @@ package io.casefolio.admin;
 import io.casefolio.desk.AuditLog;
 import io.casefolio.desk.AuditLog.Action;
 import io.casefolio.http.DeskAddress;
+import io.casefolio.store.StoreUnavailableException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -22,6 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Logins extends OncePerRequestFilter {
 
     static final String PATH = DeskAddress.PATH + "/login";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Logins.class);
 
     private final AuditLog audit;
     private final Throttle throttle;
@@ -40,7 +45,12 @@ final class Logins extends OncePerRequestFilter {
             request.getRequestDispatcher(PATH).forward(request, response);
             return;
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (StoreUnavailableException e) { // of a login, of which the log has to tell
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
     }
 
     private static boolean isLogin(HttpServletRequest request) {
@@ -75,7 +85,11 @@ final class Logins extends OncePerRequestFilter {
 
     void leave(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication user) {
         if (user != null) {
-            audit.add(user.getName(), Action.LOGOUT, "", request.getRemoteAddr());
+            try {
+                audit.add(user.getName(), Action.LOGOUT, "", request.getRemoteAddr());
+            } catch (RuntimeException e) { // the session ends all the same
+                LOG.warn("{} has left the desk, which its log does not tell: {}", user.getName(), e.getMessage());
+            }
         }
     }
 }

@@ -1,25 +1,26 @@
 package io.casefolio.desk;
 
+import io.casefolio.store.Store;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who did what at the desk, for good. */
 @Service
-@Transactional
 public class AuditLog {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SUBJECT = 1_000;
 
+    private final Store store;
     private final EntityManager entityManager;
     private final Clock clock = Clock.tickMillis(ZoneOffset.UTC);
 
-    AuditLog(EntityManager entityManager) {
+    AuditLog(Store store, EntityManager entityManager) {
+        this.store = store;
         this.entityManager = entityManager;
     }
 
@@ -46,14 +47,20 @@ public class AuditLog {
      */
     public record Entry(Instant happened, String who, Action action, String subject, String address) {}
 
-    /** Adds an entry, of which no character can pretend to be another line. */
+    /**
+     * Adds an entry, of which no character can pretend to be another line, in the transaction that there is or in one of its
+     * own.
+     *
+     * @throws io.casefolio.store.StoreUnavailableException if the database does not answer
+     */
     public void add(String who, Action action, String subject, String address) {
-        entityManager.persist(new AuditEntity(new Entry(
+        Entry entry = new Entry(
                 clock.instant(),
                 plain(who, LONGEST_NAME),
                 action,
                 plain(subject, LONGEST_SUBJECT),
-                plain(address, LONGEST_NAME))));
+                plain(address, LONGEST_NAME));
+        store.write(() -> entityManager.persist(new AuditEntity(entry)));
     }
 
     private static String plain(String text, int longest) {
@@ -67,15 +74,15 @@ public class AuditLog {
      * A page of entries, the last first.
      *
      * @param page counted from 1
+     * @throws io.casefolio.store.StoreUnavailableException if the database does not answer
      */
-    @Transactional(readOnly = true)
     public List<Entry> page(int page, int size) {
-        return entityManager
+        return store.read(() -> entityManager
                 .createQuery("from AuditEntity order by id desc", AuditEntity.class)
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(AuditEntity::toEntry)
-                .toList();
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package io.casefolio.desk;
 
 import io.casefolio.desk.DocumentChange.Kind;
 import io.casefolio.store.History;
+import io.casefolio.store.Store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -13,22 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LaidDocuments {
 
+    private final Store store;
     private final EntityManager entityManager;
     private final History history;
 
-    LaidDocuments(EntityManager entityManager, History history) {
+    LaidDocuments(Store store, EntityManager entityManager, History history) {
+        this.store = store;
         this.entityManager = entityManager;
         this.history = history;
     }
 
-    /** All of it, by name. */
-    @Transactional(readOnly = true)
+    /**
+     * All of it, by name.
+     *
+     * @throws io.casefolio.store.StoreUnavailableException if the database does not answer
+     */
     public List<LaidDocument> all() {
-        return entityManager
+        return store.read(() -> entityManager
                 .createQuery("from LaidEntity order by name", LaidEntity.class)
                 .getResultStream()
                 .map(this::document)
-                .toList();
+                .toList());
     }
 
     private LaidDocument document(LaidEntity laid) {

@@ -37,6 +37,11 @@ public final class Draft {
         public boolean isPassing() {
             return this == WAITING || this == READING || this == COMPARING;
         }
+
+        /** Whether what keeps it from being read may be over by now. */
+        public boolean isHindered() {
+            return this == NO_FOLDER || this == NO_DATABASE;
+        }
     }
 
     /**

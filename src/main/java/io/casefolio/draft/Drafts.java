@@ -101,6 +101,13 @@ public class Drafts {
         drafts.invalidate(draft.id());
     }
 
+    /** Has it read anew where it was hindered. */
+    public synchronized void tryAgain(Draft draft) {
+        if (draft.state().step().isHindered()) {
+            readAgain(draft);
+        }
+    }
+
     /** Has it read anew, as when the catalogue has changed. */
     void readAgain(Draft draft) {
         draft.enter(Draft.Step.WAITING);

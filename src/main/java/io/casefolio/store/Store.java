@@ -28,7 +28,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What was published and recorded, as records. Every method reads in a transaction of its own and throws
+ * What was published and recorded, as records. Every method that reads does so in a transaction, and every method throws
  * {@link StoreUnavailableException} while the database does not answer.
  */
 @Service
@@ -41,14 +41,16 @@ public class Store {
             Math.max(1, (int) (Runtime.getRuntime().maxMemory() / 16 / 10 / DocumentEntity.Piece.BYTES));
 
     private final Semaphore reading = new Semaphore(MOST_PIECES, true);
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate reads;
+    private final TransactionTemplate writes;
     private final EntityManager entityManager;
     private final Cases cases;
     private final Problems problems;
 
     Store(PlatformTransactionManager transactions, EntityManager entityManager, Cases cases, Problems problems) {
-        this.transaction = new TransactionTemplate(transactions);
-        transaction.setReadOnly(true);
+        this.reads = new TransactionTemplate(transactions);
+        reads.setReadOnly(true);
+        this.writes = new TransactionTemplate(transactions);
         this.entityManager = entityManager;
         this.cases = cases;
         this.problems = problems;
@@ -263,9 +265,22 @@ public class Store {
         return text.isEmpty() ? List.of("") : text.lines().toList();
     }
 
-    <T> T read(Supplier<T> reading) {
+    /** Asks the database for what others keep in it. */
+    public <T> T read(Supplier<T> reading) {
+        return answer(() -> reads.execute(status -> reading.get()));
+    }
+
+    /** Writes what others keep in the database, in the transaction that there is or in one of its own. */
+    public void write(Runnable writing) {
+        answer(() -> {
+            writes.executeWithoutResult(status -> writing.run());
+            return true;
+        });
+    }
+
+    private static <T> T answer(Supplier<T> asked) {
         try {
-            return transaction.execute(status -> reading.get());
+            return asked.get();
         } catch (TransactionException | DataAccessResourceFailureException | UncategorizedDataAccessException e) {
             throw new StoreUnavailableException(e);
         }
