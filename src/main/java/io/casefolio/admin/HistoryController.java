@@ -3,6 +3,7 @@ package io.casefolio.admin;
 import io.casefolio.archive.EarlierEditions;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.desk.AuditLog.Action;
 import io.casefolio.http.DeskAddress;
 import io.casefolio.ingest.DocumentSet;
@@ -82,20 +83,34 @@ class HistoryController {
         model.addAttribute(
                 "published", parameters.has("published") && run.report().outcome() == Outcome.PUBLISHED);
         model.addAttribute("documents", RunView.documents(store.versions(number)));
-        model.addAttribute(
-                "problems",
-                store.problems(number, 1, MOST_PROBLEMS).problems().stream()
-                        .map(problem -> ConsequencesView.ProblemView.of(problem, texts.of(problem, locale)))
-                        .toList());
+        model.addAttribute("found", problems(number, locale));
         Long before = run.report().outcome() == Outcome.PUBLISHED
                 ? history.before(number).orElse(null)
                 : null;
         model.addAttribute("before", before);
-        model.addAttribute("consequences", before == null ? null : consequences(before, number, locale));
+        try {
+            model.addAttribute("consequences", before == null ? null : consequences(before, number, locale));
+        } catch (EditionUnavailableException e) { // what was published is told all the same
+            model.addAttribute("later", true);
+        }
         return "admin/run";
     }
 
-    /** Null where the documents are too large to be read again. */
+    private ConsequencesView.Some<ConsequencesView.ProblemView> problems(long number, Locale locale) {
+        Store.ProblemPage page = store.problems(number, 1, MOST_PROBLEMS);
+        return new ConsequencesView.Some<>(
+                (int) page.total(),
+                page.problems().stream()
+                        .map(problem -> ConsequencesView.ProblemView.of(problem, texts.of(problem, locale)))
+                        .toList(),
+                (int) page.total() - page.problems().size());
+    }
+
+    /**
+     * Null where the documents are too large to be read again.
+     *
+     * @throws EditionUnavailableException if others are being read
+     */
     private @Nullable ConsequencesView consequences(long before, long number, Locale locale) {
         Optional<Edition> one = catalogue.edition(before);
         Optional<Edition> other = catalogue.edition(number);

@@ -2,6 +2,7 @@ package io.casefolio.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.archive.EarlierEditions;
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.desk.AuditLog;
 import io.casefolio.draft.Draft;
@@ -24,7 +25,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.nodes.Document;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.xml.sax.InputSource;
 
 /** What curators do at the desk, from the upload to the way back. */
@@ -47,6 +53,9 @@ class DeskTests extends ImportingTest {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private EarlierEditions archive;
 
     @Autowired
     private Publishing publishing;
@@ -187,6 +196,34 @@ class DeskTests extends ImportingTest {
         } finally {
             Files.delete(CORPUS.resolve("added.md"));
         }
+    }
+
+    @Test
+    void saysThatItIsPublishedAlsoWhereItsConsequencesCannotBeShownNow() throws InterruptedException {
+        String published = publish(ann, upload(ann, Map.of("port.md", PORT)), "port");
+        Semaphore making = (Semaphore) Objects.requireNonNull(ReflectionTestUtils.getField(archive, "making"));
+        making.acquire(); // as who reads another edition
+        try {
+            assertThat(ann.page(published).select("main").text())
+                    .contains("is published", "Other editions are being read just now");
+        } finally {
+            making.release();
+        }
+        assertThat(ann.page(published).select("main").text()).contains("61 → 62");
+    }
+
+    @Test
+    void saysHowManyProblemsAreNotShown() {
+        long edition = catalogue.current().number();
+        assertThat(ann.page("/admin/history/" + edition).select("main > .note")).isEmpty();
+        String terms = IntStream.range(0, 300).mapToObj(i -> "术语" + i).collect(Collectors.joining(", "));
+        byte[] many = bytes("---\nnumber: 62\ntitle: 港口\ntechnologies: [" + terms + "]\n---\n");
+
+        String published = publish(ann, upload(ann, Map.of("many.md", many)), "many terms");
+
+        int more = store.problems(catalogue.current().number()).size() - 200;
+        assertThat(more).isPositive();
+        assertThat(ann.page(published).select("main > .note").text()).isEqualTo("and " + more + " more");
     }
 
     @Test
