@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.archive.EarlierEditions;
 import io.casefolio.catalog.CaseCard;
+import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.desk.AuditLog;
 import io.casefolio.draft.Draft;
 import io.casefolio.draft.Drafts;
+import io.casefolio.draft.Proposal;
 import io.casefolio.draft.Publishing;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.query.CaseQuery;
@@ -18,12 +21,14 @@ import io.casefolio.testing.ImportingTest;
 import io.casefolio.testing.Markup;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.Proxy;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +61,9 @@ class DeskTests extends ImportingTest {
 
     @Autowired
     private EarlierEditions archive;
+
+    @Autowired
+    private ConsequencesPages pages;
 
     @Autowired
     private Publishing publishing;
@@ -269,14 +277,43 @@ class DeskTests extends ImportingTest {
         Draft draft = drafts.all().get(0);
         ann.post(address + "/discard", Map.of());
 
-        assertThat(publishing.publish(draft, seen, "ann", "port", "127.0.0.1"))
-                .isEqualTo(Publishing.Outcome.GONE);
+        assertThat(publishing.publish(draft, seen, "ann", "port", "127.0.0.1")).isEqualTo(Publishing.Outcome.GONE);
         assertThat(cases()).hasSize(61);
-        assertThat(audit.page(1, 1))
-                .extracting(AuditLog.Entry::action)
-                .containsExactly(AuditLog.Action.DISCARD);
+        assertThat(audit.page(1, 1)).extracting(AuditLog.Entry::action).containsExactly(AuditLog.Action.DISCARD);
         assertThat(ann.page("/admin?refused=gone").select("[role=alert]").text())
                 .startsWith("The draft has been discarded meanwhile");
+    }
+
+    @Test
+    void showsCountsWithoutPicturesWhereTheEditionBeforeAnswersNoMore() {
+        ready(ann, upload(ann, Map.of("port.md", PORT)));
+        Proposal proposal = Objects.requireNonNull(drafts.all().get(0).state().proposal());
+        Edition gone = (Edition) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Edition.class}, (self, asked, of) -> {
+                    if (asked.getName().equals("countsWithin")) {
+                        throw new EditionUnavailableException("its index is gone");
+                    }
+                    return asked.invoke(proposal.before(), of);
+                });
+
+        ConsequencesView with = pages.of(proposal.consequences(), proposal.before(), proposal.after(), Locale.ENGLISH);
+        ConsequencesView without = pages.of(proposal.consequences(), gone, proposal.after(), Locale.ENGLISH);
+
+        assertThat(with.dimensions()).isNotEmpty().noneMatch(dimension -> dimension.picture() == null);
+        assertThat(without.dimensions()).allMatch(dimension -> dimension.picture() == null);
+        assertThat(without.dimensions())
+                .extracting(ConsequencesView.DimensionView::title)
+                .isEqualTo(with.dimensions().stream()
+                        .map(ConsequencesView.DimensionView::title)
+                        .toList());
+        assertThat(changes(without)).containsExactlyInAnyOrderElementsOf(changes(with));
+    }
+
+    private static List<ConsequencesView.PairView> changes(ConsequencesView view) {
+        return view.dimensions().stream()
+                .flatMap(dimension -> dimension.pairs().stream())
+                .filter(ConsequencesView.PairView::differs)
+                .toList();
     }
 
     @Test
