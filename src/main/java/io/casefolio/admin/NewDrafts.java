@@ -8,6 +8,7 @@ import io.casefolio.http.DeskAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -31,17 +32,21 @@ public class NewDrafts {
         if (changes.isEmpty()) {
             return refuse("same", "");
         }
-        return drafts.begin(request.getRemoteUser(), changes)
-                .map(draft -> {
-                    try {
-                        audit.add(request.getRemoteUser(), action, subject, request.getRemoteAddr());
-                    } catch (RuntimeException e) {
-                        drafts.discard(draft);
-                        throw e;
-                    }
-                    return "redirect:" + addressOf(draft);
-                })
-                .orElseGet(() -> refuse("full", ""));
+        return beginWhereRoom(changes, action, subject, request).orElseGet(() -> refuse("full", ""));
+    }
+
+    /** The view that shows the draft; empty where there are as many as are kept. */
+    public Optional<String> beginWhereRoom(
+            List<DocumentChange> changes, AuditLog.Action action, String subject, HttpServletRequest request) {
+        return drafts.begin(request.getRemoteUser(), changes).map(draft -> {
+            try {
+                audit.add(request.getRemoteUser(), action, subject, request.getRemoteAddr());
+            } catch (RuntimeException e) {
+                drafts.discard(draft);
+                throw e;
+            }
+            return "redirect:" + addressOf(draft);
+        });
     }
 
     /** Where a draft is shown. */

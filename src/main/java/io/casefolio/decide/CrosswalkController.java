@@ -93,7 +93,8 @@ class CrosswalkController {
             return refuse("nothing", answers, model);
         }
         return AddedLines.toCrosswalk(files, lines)
-                .map(table -> tables.begin(table, files, lines.size(), request))
+                .map(table -> tables.begin(table, files, lines.size(), request)
+                        .orElseGet(() -> refuse("full", answers, model)))
                 .orElseGet(() -> refuse("table", answers, model));
     }
 

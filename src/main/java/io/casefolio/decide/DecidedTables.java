@@ -12,6 +12,7 @@ import io.casefolio.page.Times;
 import io.casefolio.source.SourceDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The documents that decisions are about, and the drafts that decisions become. */
@@ -49,16 +50,17 @@ class DecidedTables {
     }
 
     /**
-     * The view that shows what the table would change.
+     * The view that shows what the table would change; empty where there are as many drafts as are kept.
      *
      * @param files among which is the table that it was made from
      */
-    String begin(SourceDocument table, List<SourceDocument> files, int decisions, HttpServletRequest request) {
+    Optional<String> begin(
+            SourceDocument table, List<SourceDocument> files, int decisions, HttpServletRequest request) {
         SourceDocument base = files.stream()
                 .filter(file -> file.name().equals(table.name()))
                 .findFirst()
                 .orElse(null);
-        return begun.begin(
+        return begun.beginWhereRoom(
                 List.of(DocumentChange.add(table, base)), Action.DECIDE, table.name() + " +" + decisions, request);
     }
 }

@@ -84,7 +84,8 @@ class VocabularyController {
             return refuse("nothing", answers, model);
         }
         return AddedLines.toVocabulary(files, lines)
-                .map(table -> tables.begin(table, files, lines.size(), request))
+                .map(table -> tables.begin(table, files, lines.size(), request)
+                        .orElseGet(() -> refuse("full", answers, model)))
                 .orElseGet(() -> refuse("table", answers, model));
     }
 

@@ -2,6 +2,7 @@ package io.casefolio.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casefolio.desk.DocumentChange;
 import io.casefolio.draft.Draft;
 import io.casefolio.draft.Drafts;
 import io.casefolio.model.CrosswalkLink;
@@ -166,6 +167,22 @@ class DecideTests extends ImportingTest {
                                 "x")))
                 .startsWith("A row or a case has two partners.");
         assertThat(drafts.all()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereThereIsNoRoomForAnotherDraft() {
+        for (int i = 0; i < Drafts.MOST; i++) {
+            drafts.begin("ben", List.of(DocumentChange.handBack("none" + i + ".md")));
+        }
+
+        Curator.Answer answer = ann.post(
+                "/admin/crosswalk",
+                answers("/admin/crosswalk", Map.of("decision.2-29", "rejected", "reason.2-29", "a word of mine")));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().select("[role=alert]").text()).startsWith("There are as many drafts as are kept.");
+        assertThat(answer.page().select("[name=reason.2-29]").val()).isEqualTo("a word of mine");
+        drafts.all().forEach(Curator::await);
     }
 
     @Test
