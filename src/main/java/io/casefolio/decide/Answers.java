@@ -2,6 +2,8 @@ package io.casefolio.decide;
 
 import io.casefolio.query.Parameters;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a form answers: each question has a suffix, which the names of its fields share.
@@ -28,6 +30,15 @@ record Answers(Parameters fields, String refused) {
         return fields.values().keySet().stream()
                 .filter(name -> name.startsWith(beginning) && !fields.text(name).isBlank())
                 .anyMatch(name -> !decisions.contains(decision(name.substring(beginning.length()))));
+    }
+
+    /** By what each question's field says, its suffix. */
+    Map<String, String> suffixes(String field) {
+        String beginning = field + ".";
+        return fields.values().keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .collect(Collectors.toMap(
+                        fields::text, name -> name.substring(beginning.length()), (first, second) -> first));
     }
 
     String text(String field, String suffix) {

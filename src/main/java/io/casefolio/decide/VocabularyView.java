@@ -3,7 +3,9 @@ package io.casefolio.decide;
 import io.casefolio.admin.Said;
 import io.casefolio.link.UnknownTerm;
 import io.casefolio.page.Link;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param refused what is wrong with the answers, as the messages call it; empty where nothing is
  * @param drafts that change the vocabulary, too
  * @param decisions that can be taken of each term, as the messages call them
+ * @param terms the first of them
+ * @param more how many others there are
  */
-public record VocabularyView(String refused, List<Link> drafts, List<String> decisions, List<TermView> terms) {
+public record VocabularyView(
+        String refused, List<Link> drafts, List<String> decisions, List<TermView> terms, int more) {
+
+    /** A form has four fields for each. */
+    private static final int MOST = 200;
 
     /**
      * A term.
@@ -40,18 +48,23 @@ public record VocabularyView(String refused, List<Link> drafts, List<String> dec
             String label) {}
 
     static VocabularyView of(List<UnknownTerm> unknown, Answers answers, List<Link> drafts, List<String> decisions) {
+        Map<String, String> answered = answers.suffixes("term");
+        List<UnknownTerm> first = unknown.stream()
+                .sorted(Comparator.comparing(term -> !answered.containsKey(nameOf(term)))) // what was typed stays
+                .limit(MOST)
+                .toList();
         return new VocabularyView(
                 answers.refused(),
                 drafts,
                 decisions,
-                IntStream.range(0, unknown.size())
-                        .mapToObj(i -> term(i, unknown.get(i), answers))
-                        .toList());
+                IntStream.range(0, first.size())
+                        .mapToObj(i -> term(i, first.get(i), answers, answered.get(nameOf(first.get(i)))))
+                        .toList(),
+                unknown.size() - first.size());
     }
 
-    private static TermView term(int i, UnknownTerm term, Answers answers) {
-        String suffix = Integer.toString(i);
-        boolean answered = answers.text("term", suffix).equals(nameOf(term));
+    /** @param suffix of its answer, which the form before may have had elsewhere; null where there is none */
+    private static TermView term(int i, UnknownTerm term, Answers answers, @Nullable String suffix) {
         return new TermView(
                 i,
                 nameOf(term),
@@ -60,9 +73,9 @@ public record VocabularyView(String refused, List<Link> drafts, List<String> dec
                 Said.of(term.source().document()),
                 term.source().lineFrom(),
                 term.nearest() == null ? null : Said.of(term.nearest()),
-                answered ? answers.decision(suffix) : "",
-                answered ? answers.text("canonical", suffix) : Objects.requireNonNullElse(term.canonical(), ""),
-                answered ? answers.text("label", suffix) : "");
+                suffix == null ? "" : answers.decision(suffix),
+                suffix == null ? Objects.requireNonNullElse(term.canonical(), "") : answers.text("canonical", suffix),
+                suffix == null ? "" : answers.text("label", suffix));
     }
 
     /** Dimension and written form, by which a term is known. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -216,6 +217,39 @@ class DecideTests extends ImportingTest {
         assertThat(store.problems(catalogue.current().number()))
                 .noneMatch(problem -> problem.kind() == ProblemKind.UNKNOWN_TERM);
         assertThat(ann.page("/admin/vocabulary").select(".lead").text()).isEqualTo("The vocabulary knows every term.");
+    }
+
+    @Test
+    void keepsWhatWasTypedOfATermWhereOthersChangeMeanwhile() throws IOException {
+        Map<String, String> fields = answers(
+                "/admin/vocabulary",
+                Map.of("decision.0", "own.term", "decision.1", "own.term", "label.1", "a label of mine"));
+        String gone = fields.getOrDefault("term.0", "").replace(' ', ',');
+        Files.writeString(VOCABULARY, Files.readString(VOCABULARY) + gone + gone.substring(gone.indexOf(',')) + ",,\n");
+
+        Document page = ann.post("/admin/vocabulary", fields).page();
+
+        assertThat(page.select("[role=alert]").text()).startsWith("Somebody has decided this meanwhile");
+        assertThat(page.select("[name^=term.]").eachAttr("value")).containsExactly(fields.get("term.1"));
+        assertThat(page.select("[name=label.0]").val()).isEqualTo("a label of mine");
+        assertThat(page.select("[name=decision.0][checked]").val()).isEqualTo("own.term");
+    }
+
+    @Test
+    void asksForTheFirstOfManyTerms() throws IOException {
+        String terms = IntStream.range(0, 300).mapToObj(i -> "术语" + i).collect(Collectors.joining(", "));
+        Path many = CORPUS.resolve("many.md");
+        Files.writeString(many, "---\nnumber: 62\ntitle: 港口\ntechnologies: [" + terms + "]\n---\n");
+        try {
+            Document page = ann.page("/admin/vocabulary");
+            assertThat(page.select("fieldset")).hasSize(200);
+            assertThat(page.select("form[action=/admin/vocabulary] > .note").text())
+                    .startsWith("102 more terms follow");
+            assertThat(alert("/admin/vocabulary", answers("/admin/vocabulary", Map.of())))
+                    .isEqualTo("Nothing was decided.");
+        } finally {
+            Files.delete(many);
+        }
     }
 
     @Test
