@@ -380,6 +380,16 @@ class DeskTests extends ImportingTest {
     }
 
     @Test
+    void takesManyFilesAtOnce() {
+        Map<String, byte[]> files = IntStream.range(0, 100)
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> "port" + i + ".md", i -> bytes("---\nnumber: " + (100 + i) + "\ntitle: 港口\n---\n")));
+
+        assertThat(ready(ann, upload(ann, files)).select("main").text()).contains("61 → 161");
+    }
+
+    @Test
     void readsAPictureAsAProblemAndPublishesNoEmptyCatalogue() {
         String picture = upload(ann, Map.of("港口.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
         assertThat(ready(ann, picture).select("main").text()).contains("港口.md:1 The file cannot be read (PNG)");
