@@ -8,6 +8,7 @@ import io.casefolio.desk.AuditLog;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Curator;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashSet;
@@ -35,6 +36,9 @@ class DeskAccessTests {
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private ServletContext servletContext;
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -121,6 +125,11 @@ class DeskAccessTests {
                         .contains("Path=/admin", "HttpOnly", "SameSite=Strict"));
         assertThat(ann.cookies("/admin")).contains("casefolio-desk=");
         assertThat(ann.cookies("/cases")).isEmpty();
+    }
+
+    @Test
+    void keepsASessionForADayOfWork() {
+        assertThat(servletContext.getSessionTimeout()).as("minutes").isEqualTo(8 * 60);
     }
 
     @Test
