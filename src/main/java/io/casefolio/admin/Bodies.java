@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
@@ -15,15 +17,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads bodies before anything asks for a parameter of them: of strangers no more than a login needs, and few at once, as a slow
- * one holds a thread and each password costs time; of users what {@link Upload} lets through. What it refuses has no page of an
+ * one holds a thread and each password costs time, of each network fewer, so that one cannot keep others out; of users what {@link Upload} lets through. What it refuses has no page of an
  * error, which would read the body, too.
  */
 final class Bodies extends OncePerRequestFilter {
 
     private static final int MOST_OF_STRANGERS = 8_192;
-    private static final int STRANGERS_AT_ONCE = 4;
+    private static final int STRANGERS_AT_ONCE = 20;
+    private static final int OF_A_NETWORK_AT_ONCE = 2;
 
     private final Semaphore strangers = new Semaphore(STRANGERS_AT_ONCE);
+    private final Map<String, Integer> ofNetworks = new ConcurrentHashMap<>();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,16 +43,35 @@ final class Bodies extends OncePerRequestFilter {
             pass(request, response, chain);
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_OF_STRANGERS) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (!strangers.tryAcquire()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
+            String network = Throttle.network(request.getRemoteAddr());
+            if (!enter(network)) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                return;
+            }
             try {
                 pass(request, response, chain);
             } finally {
-                strangers.release();
+                leave(network);
             }
         }
+    }
+
+    private boolean enter(String network) {
+        if (!strangers.tryAcquire()) {
+            return false;
+        }
+        if (ofNetworks.merge(network, 1, Integer::sum) > OF_A_NETWORK_AT_ONCE) {
+            leave(network);
+            return false;
+        }
+        return true;
+    }
+
+    private void leave(String network) {
+        ofNetworks.computeIfPresent(network, (same, count) -> count == 1 ? null : count - 1);
+        strangers.release();
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -56,7 +79,9 @@ final class Bodies extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException e) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+            if (!response.isCommitted()) { // as it is once the client has gone
+                response.sendError(HttpStatus.BAD_REQUEST.value());
+            }
             return;
         }
         chain.doFilter(request, response);

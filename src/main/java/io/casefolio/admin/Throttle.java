@@ -42,7 +42,7 @@ final class Throttle {
     }
 
     /** Of IPv6 the first 64 bits: whoever has one address has all that share them (RFC 6177, RFC 8981). */
-    private static String network(String address) {
+    static String network(String address) {
         try {
             Matcher ipv6 = IPV6.matcher(address);
             byte[] bytes = ipv6.matches()

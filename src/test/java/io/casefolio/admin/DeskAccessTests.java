@@ -10,7 +10,11 @@ import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Curator;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +218,41 @@ class DeskAccessTests {
     @ValueSource(strings = {"/admin?q=%", "/admin//login", "/admin;a=b", "/admin/%2e%2e/cases", "/admin%2flogin"})
     void refusesOddAddresses(String address) {
         assertThat(new Browserless(port).get(address).status()).isIn(302, 400, 404);
+    }
+
+    @Test
+    void letsOthersInWhileOneNetworkSendsSlowly() throws Exception {
+        Curator ann = Curator.stranger(port);
+        List<Socket> slow = new ArrayList<>();
+        try {
+            while (slow.size() < 4) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /admin/none HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\na")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            while (ann.send("/admin/none", "application/x-www-form-urlencoded", BodyPublishers.ofString("a=b"))
+                            .status()
+                    != 429) {
+                Thread.onSpinWait(); // until they are being read
+            }
+
+            int other = mvc.perform(post("/admin/none").content("a=b").with(request -> {
+                        request.setRemoteAddr("192.0.2.78");
+                        return request;
+                    }))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+
+            assertThat(other).as("for want of a token").isEqualTo(403);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test
