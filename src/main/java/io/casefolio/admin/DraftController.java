@@ -71,7 +71,7 @@ class DraftController {
 
     private static SourceDocument document(String name, Part part) throws IOException {
         try (InputStream content = part.getInputStream()) {
-            return new SourceDocument(name, content.readAllBytes());
+            return new SourceDocument(name, content.readAllBytes()).packed();
         }
     }
 

@@ -40,7 +40,10 @@ public class LaidDocuments {
     private LaidDocument document(LaidEntity laid) {
         String version = laid.sha256();
         return new LaidDocument(
-                laid.name(), version == null ? null : history.version(laid.name(), version), laid.who(), laid.since());
+                laid.name(),
+                version == null ? null : history.version(laid.name(), version).packed(),
+                laid.who(),
+                laid.since());
     }
 
     /** To be called in the transaction that publishes the set with these changes, once its documents are stored. */

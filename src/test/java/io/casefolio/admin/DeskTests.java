@@ -7,6 +7,7 @@ import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Edition;
 import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.desk.AuditLog;
+import io.casefolio.desk.DocumentChange;
 import io.casefolio.draft.Draft;
 import io.casefolio.draft.Drafts;
 import io.casefolio.draft.Proposal;
@@ -91,6 +92,10 @@ class DeskTests extends ImportingTest {
     void showsTheConsequencesAndChangesNothingBeforeItPublishesJustThem() throws IOException {
         Map<String, List<Map<String, Object>>> before = tables();
         String draft = upload(ann, Map.of("port.md", PORT, NAME, changed()));
+        assertThat(drafts.all().get(0).changes())
+                .extracting(DocumentChange::document)
+                .as("compressed, so that the bytes are made when they are asked for")
+                .allSatisfy(document -> assertThat(document.bytes()).isNotSameAs(document.bytes()));
 
         Document page = ready(ann, draft);
         assertThat(page.select("main").text())
