@@ -7,11 +7,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Counts wrong passwords of the last minute, by name and by address, within a bound on memory. */
+/**
+ * Counts wrong passwords, by name and by address, until there has been none for a minute; within a bound on memory.
+ */
 final class Throttle {
 
     static final Duration PAUSE = Duration.ofMinutes(1);
@@ -19,8 +21,9 @@ final class Throttle {
     private static final Pattern IPV6 = Pattern.compile("([0-9a-fA-F]*:[0-9a-fA-F:.]*)(%.*)?");
     private static final int MOST_WRONG = 10;
     private static final int MOST_COUNTED = 10_000;
+    private static final int LONGEST_KEY = 200;
 
-    private final Cache<String, AtomicInteger> wrong;
+    private final Cache<String, Integer> wrong;
 
     Throttle(Ticker ticker) {
         wrong = Caffeine.newBuilder()
@@ -32,13 +35,16 @@ final class Throttle {
 
     /** Whether one more is to be tried. */
     boolean admits(String name, String address) {
-        return count("name " + name).get() < MOST_WRONG
-                && count("address " + network(address)).get() < MOST_WRONG;
+        return keys(name, address).allMatch(key -> wrong.asMap().getOrDefault(key, 0) < MOST_WRONG);
     }
 
     void countWrong(String name, String address) {
-        count("name " + name).incrementAndGet();
-        count("address " + network(address)).incrementAndGet();
+        keys(name, address).forEach(key -> wrong.asMap().merge(key, 1, Integer::sum));
+    }
+
+    private static Stream<String> keys(String name, String address) {
+        return Stream.of("name " + name, "address " + network(address))
+                .map(key -> key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key);
     }
 
     /** Of IPv6 the first 64 bits: whoever has one address has all that share them (RFC 6177, RFC 8981). */
@@ -52,9 +58,5 @@ final class Throttle {
         } catch (UnknownHostException e) {
             return address;
         }
-    }
-
-    private AtomicInteger count(String key) {
-        return wrong.get(key.length() > 200 ? key.substring(0, 200) : key, unknown -> new AtomicInteger());
     }
 }

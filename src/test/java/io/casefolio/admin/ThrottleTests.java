@@ -2,13 +2,29 @@ package io.casefolio.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTests {
 
-    private final Throttle throttle = new Throttle(Ticker.disabledTicker());
+    private final AtomicLong seconds = new AtomicLong();
+    private final Throttle throttle = new Throttle(() -> TimeUnit.SECONDS.toNanos(seconds.get()));
+
+    @Test
+    void waitsForAMinuteSinceTheLastWrongPassword() {
+        for (int turn = 0; turn < 10; turn++) {
+            assertThat(throttle.admits("ann", "192.0.2.1")).isTrue();
+            throttle.countWrong("ann", "192.0.2.1");
+            seconds.addAndGet(5);
+        }
+
+        seconds.addAndGet(50);
+        assertThat(throttle.admits("ann", "192.0.2.2")).isFalse();
+        seconds.addAndGet(6);
+        assertThat(throttle.admits("ann", "192.0.2.2")).isTrue();
+    }
 
     @Test
     void countsTheNetworkOfAnAddressOfIpv6() {
