@@ -8,13 +8,19 @@ import io.casefolio.http.DeskAddress;
 import io.casefolio.ingest.DocumentSet;
 import io.casefolio.ingest.DocumentSet.Place;
 import io.casefolio.query.Parameters;
+import io.casefolio.source.SourceDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +75,24 @@ class DeskDocumentsController {
         } catch (UncheckedIOException e) {
             return null;
         }
+    }
+
+    /** What is shown, byte by byte: of a table that was decided on at the desk it is nowhere else. */
+    @GetMapping(DeskAddress.PATH + "/documents/file")
+    ResponseEntity<byte[]> file(@RequestParam("name") String name) {
+        SourceDocument shown = place(name).shown();
+        if (shown == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, name);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name.substring(name.lastIndexOf('/') + 1), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(shown.bytes());
     }
 
     @PostMapping(DeskAddress.PATH + "/documents/hand-back")

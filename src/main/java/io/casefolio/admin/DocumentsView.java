@@ -1,14 +1,17 @@
 package io.casefolio.admin;
 
 import io.casefolio.draft.Draft;
+import io.casefolio.http.DeskAddress;
 import io.casefolio.http.SourceAddresses;
 import io.casefolio.ingest.DocumentSet.Place;
 import io.casefolio.page.Times;
 import io.casefolio.source.SourceDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The documents and the drafts.
@@ -54,6 +57,7 @@ public record DocumentsView(
      * A document.
      *
      * @param href its lines; null where this version is not in the catalogue yet
+     * @param file its bytes; null where nothing is shown
      * @param state what it is: {@code folder}, {@code desk} where it lies beside the folder's, {@code over}, {@code hidden},
      *     or {@code gone} where the folder has none any more
      * @param who put it there; null of the folder's
@@ -62,6 +66,7 @@ public record DocumentsView(
     public record RowView(
             Said name,
             @Nullable String href,
+            @Nullable String file,
             String size,
             String state,
             @Nullable String who,
@@ -75,6 +80,10 @@ public record DocumentsView(
             return new RowView(
                     Said.of(place.name()),
                     version.equals(versions.get(place.name())) ? SourceAddresses.of(place.name(), version) : null,
+                    shown == null
+                            ? null
+                            : DeskAddress.PATH + "/documents/file?name="
+                                    + UriUtils.encode(place.name(), StandardCharsets.UTF_8),
                     shown == null ? "" : String.format(Locale.ROOT, "%.1f kB", shown.length() / 1000.0),
                     state(place),
                     over == null ? null : over.who(),

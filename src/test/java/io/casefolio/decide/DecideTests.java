@@ -15,6 +15,7 @@ import io.casefolio.testing.Markup;
 import io.casefolio.testing.Samples;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,6 +113,33 @@ class DecideTests extends ImportingTest {
         assertThat(Samples.text(table))
                 .startsWith(Files.readString(CROSSWALK))
                 .contains("2,29,智慧城市治理,rejected,\"another \"\"city\"\", I know\"\n");
+    }
+
+    @Test
+    void takesBackADecisionByAnEditedUpload() {
+        String draft = decided("/admin/crosswalk", Map.of("decision.1-31", "certain"));
+        ready(draft);
+        ann.publish(draft, "a pair");
+        String address =
+                ann.page("/admin").select("a[href$=name=crosswalk.csv]").attr("href");
+
+        Curator.Answer file = ann.get(address);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment;")
+                .contains("crosswalk.csv");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+        String edited = file.body()
+                .lines()
+                .filter(line -> !line.startsWith("1,31,"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        String upload = begun(ann.upload(Map.of("crosswalk.csv", edited.getBytes(StandardCharsets.UTF_8))));
+        ready(upload);
+        ann.publish(upload, "it was wrong");
+
+        assertThat(catalogue.caseStudy(catalogue.current(), "1").orElseThrow().system())
+                .isNull();
+        assertThat(ann.get("/admin/documents/file?name=none.csv").status()).isEqualTo(404);
     }
 
     @Test
