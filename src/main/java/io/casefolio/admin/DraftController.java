@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -99,7 +100,7 @@ class DraftController {
     @PostMapping(Upload.PATH + "/{id}/publish")
     String publish(
             @PathVariable String id,
-            @RequestParam("proposal") String proposal,
+            @RequestParam(name = "proposal", required = false) @Nullable String proposal,
             @RequestParam("reason") String reason,
             HttpServletRequest request) {
         Draft draft = find(id);

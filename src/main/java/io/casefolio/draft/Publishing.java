@@ -10,6 +10,7 @@ import io.casefolio.store.Publisher.NoRoomException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -53,10 +54,10 @@ public class Publishing {
     /**
      * Publishes a draft. Of several at once, one is published and the others are overtaken.
      *
-     * @param seen the name of the proposal that was looked at
+     * @param seen the name of the proposal that was looked at; null where nobody says, for whichever there is
      * @param address of the network, for the log
      */
-    public synchronized Outcome publish(Draft draft, String seen, String who, String reason, String address) {
+    public synchronized Outcome publish(Draft draft, @Nullable String seen, String who, String reason, String address) {
         if (drafts.find(draft.id()).isEmpty()) {
             return Outcome.GONE;
         }
@@ -68,7 +69,7 @@ public class Publishing {
         if (proposal == null || !proposal.isPublishable()) {
             return Outcome.NOT_READY;
         }
-        if (!proposal.name().equals(seen)) {
+        if (seen != null && !proposal.name().equals(seen)) {
             return Outcome.OVERTAKEN; // it was read again already
         }
         try {
