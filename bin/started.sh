@@ -1,5 +1,9 @@
 # shellcheck shell=bash
 # What the scripts share that start the packaged catalogue, or measure. They source it from the project's folder.
+if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 404)); then
+  echo "$0 needs bash 4.4 or newer; this is $BASH_VERSION" >&2
+  exit 1
+fi
 shopt -s inherit_errexit
 
 # What an operator has exported is for the catalogue of readers: one that is tried would change its database.
@@ -12,7 +16,7 @@ work=$(mktemp -d)
 chmod 755 "$work" # nginx serves as a user of its own
 mkfifo "$work/nothing"
 pids=()
-clean_up() { kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"; }
+clean_up() { ((${#pids[@]} == 0)) || kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"; }
 trap clean_up EXIT
 
 say() { echo "bin/$(basename "$0"): $*" >&2; }
@@ -63,6 +67,11 @@ keep_waiting() { # seconds
 stop() { # pid
   kill "$1"
   wait "$1" || true # its status is that of the signal
+  local running=()
+  for other in "${pids[@]}"; do
+    [[ $other == "$1" ]] || running+=("$other")
+  done
+  pids=("${running[@]}") # its number may soon be another's
 }
 
 # Below is what those share that measure.

@@ -16,8 +16,8 @@ function offerValueFilters() {
   }
 }
 
-/* How many cases are ticked stands beside the button that compares them, which needs two; of more than four, the next
-   page lets choose. Those that a partial update takes off the page stay ticked, as hidden fields. */
+/* How many cases are ticked stands beside the button that compares them, which needs two; of more than four, and no more
+   than a hundred, the next page lets choose. Those that a partial update takes off the page stay ticked, as hidden fields. */
 let ticked = [];
 const casesOf = (form) => [...form.elements].filter(({ name }) => name === "case");
 
@@ -26,7 +26,7 @@ function countTicked() {
   if (!form) return;
   ticked = casesOf(form).filter(({ checked, type }) => checked || type === "hidden").map(({ value }) => value);
   form.querySelector(".ticked").textContent = ticked.length ? `(${ticked.length})` : "";
-  form.querySelector("button").disabled = ticked.length < 2;
+  form.querySelector("button").disabled = ticked.length < 2 || ticked.length > 100;
 }
 
 function tickAgain() {

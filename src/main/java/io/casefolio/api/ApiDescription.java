@@ -4,9 +4,9 @@ import io.casefolio.http.PublicUrl;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +16,8 @@ class ApiDescription {
 
     /** Addresses begin with the site that is set and the path that the application runs below, never with a host that a request names. */
     @Bean
-    OpenAPI openApi(PublicUrl site, @Value("${server.servlet.context-path:}") String contextPath) {
-        String root = Objects.requireNonNullElse(site.publicUrl(), "") + contextPath;
+    OpenAPI openApi(PublicUrl site, ServletContext servlets) {
+        String root = Objects.requireNonNullElse(site.publicUrl(), "") + servlets.getContextPath();
         return new OpenAPI()
                 .info(new Info().title("Casefolio").version("v1"))
                 .servers(List.of(new Server().url(root.isEmpty() ? "/" : root)));

@@ -54,6 +54,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (request instanceof ServletWebRequest web && web.getResponse() != null) {
+            if (web.getResponse().isCommitted() && failure instanceof RuntimeException broken) {
+                throw broken; // which breaks the connection, so that nobody takes a part of a file for all of it
+            }
             web.getResponse().setHeader(HttpHeaders.ETAG, null);
             web.getResponse().setHeader(HttpHeaders.LINK, null);
         }

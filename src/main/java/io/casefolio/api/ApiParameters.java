@@ -1,7 +1,6 @@
 package io.casefolio.api;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
-import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
@@ -17,6 +16,9 @@ final class ApiParameters {
 
     private static final String ANY =
             "any of these values, as /api/v1/facets lists them; at most 50, of at most 200 characters";
+
+    private static final String AS_IT_WAS =
+            "the number of an edition, to be answered as it was; the newest unless given";
 
     private ApiParameters() {}
 
@@ -59,16 +61,12 @@ final class ApiParameters {
             array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "yearFrom", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
     @Parameter(name = "yearTo", in = QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "9999"))
-    @OfEdition
+    @Parameter(name = "edition", in = QUERY, description = AS_IT_WAS, schema = @Schema(type = "integer", minimum = "1"))
     @interface Filters {}
 
-    @Target({METHOD, ANNOTATION_TYPE})
+    @Target(METHOD)
     @Retention(RUNTIME)
-    @Parameter(
-            name = "edition",
-            in = QUERY,
-            description = "the number of an edition, to be answered as it was; the newest unless given",
-            schema = @Schema(type = "integer", minimum = "1"))
+    @Parameter(name = "edition", in = QUERY, description = AS_IT_WAS, schema = @Schema(type = "integer", minimum = "1"))
     @interface OfEdition {}
 
     @Target(METHOD)

@@ -12,21 +12,26 @@ import io.casefolio.model.CaseStudy;
 import io.casefolio.query.CaseQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The cases that a list finds, those of all its pages in their order, as a file that is written while it is read. */
 @RestController
@@ -35,11 +40,13 @@ class CaseExport {
     private final Catalogue catalogue;
     private final Citations citations;
     private final MessageSource messages;
+    private final JsonMapper json;
 
-    CaseExport(Catalogue catalogue, Citations citations, MessageSource messages) {
+    CaseExport(Catalogue catalogue, Citations citations, MessageSource messages, JsonMapper json) {
         this.catalogue = catalogue;
         this.citations = citations;
         this.messages = messages;
+        this.json = json;
     }
 
     @GetMapping("/cases.csv")
@@ -60,17 +67,29 @@ class CaseExport {
     @Operation(summary = "Every case of a list as JSON, without sections")
     @Filters
     @Order
-    ResponseEntity<Iterable<CaseJson>> json(
-            @Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition) {
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            array = @ArraySchema(schema = @Schema(implementation = CaseJson.class))))
+    void json(
+            @Parameter(hidden = true) CaseQuery query,
+            @Parameter(hidden = true) Edition edition,
+            HttpServletResponse response)
+            throws IOException {
         Iterator<CaseJson> cases = edition.every(query)
                 .map(CaseCard::study)
                 .map(study -> CaseJson.listItem(study, edition.labels()))
                 .iterator();
-        Iterable<CaseJson> all =
-                cases.hasNext() ? () -> cases : List.of(); // an error if they cannot be read, no half of a file
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("json"))
-                .body(all);
+        boolean any = cases.hasNext(); // an error if they cannot be read, no half of a file
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("json"));
+        SequenceWriter array = json.writer().writeValuesAsArray(response.getOutputStream());
+        while (any && cases.hasNext()) {
+            array.write(cases.next());
+        }
+        array.close(); // not where it fails, as half of an array would be a whole one
     }
 
     @GetMapping("/cases.xlsx")

@@ -193,7 +193,6 @@ class CasesApi {
 
     @GetMapping("/frequencies/{dimension}")
     @Operation(summary = "Printed and derived counts of one dimension, over the whole catalogue")
-    @OfEdition
     List<FrequencyJson> frequencies(
             @PathVariable @DimensionKey String dimension, @Parameter(hidden = true) Edition edition) {
         Dimension counted = Dimension.of(dimension).orElseThrow(() -> ApiErrors.noDimension(dimension));

@@ -3,7 +3,6 @@ package io.casefolio.api;
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.casefolio.api.ApiParameters.OfEdition;
 import io.casefolio.api.CaseJson.MatchJson;
 import io.casefolio.catalog.Edition;
 import io.casefolio.meaning.Match;
@@ -63,7 +62,6 @@ class SuggestionsApi {
             in = QUERY,
             description = "what is typed, in Chinese, English or pinyin",
             schema = @Schema(type = "string", maxLength = 500))
-    @OfEdition
     List<SuggestionJson> suggestions(
             @Parameter(hidden = true) CaseQuery query, @Parameter(hidden = true) Edition edition) {
         return edition.suggest(query.text(), MOST_OF_A_GROUP).stream()

@@ -13,6 +13,7 @@ import io.casefolio.source.SourceDocument;
 import io.casefolio.store.Store;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +35,8 @@ public class EarlierEditions implements Catalogue.Archive {
 
     private final Store store;
     private final Semaphore making = new Semaphore(1);
-    private final Cache<Long, Made> held = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((Long number, Made made) -> (int) Math.max(made.bytes(), MOST_BYTES / MOST_HELD))
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
+    private final Cache<Long, Made> held =
+            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(30)).build();
     /** Which have turned out to be, so that nobody adds up their documents again. */
     private final Cache<Long, Boolean> tooLarge =
             Caffeine.newBuilder().maximumSize(MOST_REFUSED).build();
@@ -121,13 +119,14 @@ public class EarlierEditions implements Catalogue.Archive {
             throw new EditionUnavailableException("the server is stopping");
         }
         try {
-            return Optional.ofNullable(held.get(number, this::make));
+            Made made = held.getIfPresent(number);
+            return Optional.ofNullable(made == null ? make(number) : made);
         } finally {
             making.release();
         }
     }
 
-    /** Null, which is not kept, where there is none. */
+    /** Null where there is none. */
     private @Nullable Made make(long number) {
         long bytes = store.sizeOfDocuments(number);
         if (bytes > MOST_BYTES) {
@@ -138,12 +137,36 @@ public class EarlierEditions implements Catalogue.Archive {
         if (documents.isEmpty()) {
             return null;
         }
+        makeRoomFor(bytes);
         Corpus corpus = Linker.read(documents);
-        return store.importReport(number)
+        Made made = store.importReport(number)
                 .map(report -> new Made(
                         corpus,
                         HeldEdition.of(corpus, number, number + " as kept " + report.fingerprint(), report.finished()),
                         bytes))
                 .orElse(null);
+        if (made != null) {
+            held.put(number, made);
+        }
+        return made;
+    }
+
+    /** The one that was asked for longest ago goes first. */
+    private void makeRoomFor(long bytes) {
+        long left = MOST_BYTES - weight(bytes);
+        for (Map.Entry<Long, Made> other : held.policy()
+                .expireAfterAccess()
+                .orElseThrow()
+                .youngest(MOST_HELD)
+                .entrySet()) {
+            left -= weight(other.getValue().bytes());
+            if (left < 0) {
+                held.invalidate(other.getKey());
+            }
+        }
+    }
+
+    private static long weight(long bytes) {
+        return Math.max(bytes, MOST_BYTES / MOST_HELD);
     }
 }

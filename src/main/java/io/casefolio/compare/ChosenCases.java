@@ -20,7 +20,7 @@ public record ChosenCases(List<String> slugs) {
 
     private static final String NAME = "case";
 
-    /** A page of a list has no more to tick. */
+    /** The script of lists lets nobody tick more. */
     private static final int MOST_TICKED = 100;
 
     private static final Comparator<String> BY_NUMBER =

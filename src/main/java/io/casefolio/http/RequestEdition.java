@@ -6,6 +6,7 @@ import io.casefolio.query.CaseQuery;
 import io.casefolio.query.InvalidQueryException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.web.IWebExchange;
@@ -55,7 +56,8 @@ public final class RequestEdition {
                 .orElseThrow(() -> new InvalidQueryException(
                         CaseQuery.EDITION,
                         Integer.toString(number),
-                        "1–%d, ≤ %.1f MB".formatted(newest.number(), Catalogue.Archive.MOST_BYTES / 1e6)));
+                        String.format(
+                                Locale.ROOT, "1–%d, ≤ %.1f MB", newest.number(), Catalogue.Archive.MOST_BYTES / 1e6)));
     }
 
     private static @Nullable Integer number(HttpServletRequest request) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Spreadsheet(String text, @Nullable String failure) {
 
     private static final int MOST_BYTES = 10 << 20;
+    private static final int MOST_UNPACKED = 64 << 20;
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 64;
     private static final int MOST_CHARACTERS = WorkbookParts.MOST_UNPACKED;
@@ -33,7 +34,9 @@ record Spreadsheet(String text, @Nullable String failure) {
             return failed("XLSX > 10 MB");
         }
         try (WorkbookParts parts = new WorkbookParts(bytes)) {
-            return read(parts.firstSheet(), parts.sharedStrings());
+            return parts.staysWithin(MOST_UNPACKED)
+                    ? read(parts.firstSheet(), parts.sharedStrings())
+                    : failed("XLSX > 64 MB");
         } catch (WorkbookParts.TooLargeException e) {
             return failed("XLSX > %d MB".formatted(WorkbookParts.MOST_UNPACKED >> 20));
         } catch (IOException | XMLStreamException | RuntimeException e) { // what is damaged ends in any of them
@@ -56,6 +59,9 @@ record Spreadsheet(String text, @Nullable String failure) {
         int length = 0;
         while (xml.hasNext() && count < ENOUGH_CELLS) {
             int event = xml.next();
+            if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
+                break; // what stands behind it may have rows, too
+            }
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
                 int row = number(xml.getAttributeValue(null, "r"), line + 1);
                 if (row <= line || row > MOST_ROWS) {
@@ -114,7 +120,7 @@ record Spreadsheet(String text, @Nullable String failure) {
                 || !cell.getLocalName().equals("c")) {
             if (cell.isStartElement()
                     && (cell.getLocalName().equals("v") || cell.getLocalName().equals("is"))) {
-                value = WorkbookParts.text(cell);
+                value = cell.getLocalName().equals("v") ? cell.getElementText() : WorkbookParts.text(cell);
             }
         }
         if (value.isEmpty()) {

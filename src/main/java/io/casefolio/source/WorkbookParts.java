@@ -28,17 +28,13 @@ final class WorkbookParts implements Closeable {
     static final int MOST_UNPACKED =
             (int) Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 32);
 
+    private static final int MOST_PARTS = 1_000;
+
     /** More than cells that are read. */
     private static final int MOST_STRINGS = 250_000;
 
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Elements in elements are kept until they end.
-        XML.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "100");
-    }
+    /** Its own, as it keeps what it read last. */
+    private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
 
     private final ZipFile zip;
     private int left = MOST_UNPACKED;
@@ -47,6 +43,28 @@ final class WorkbookParts implements Closeable {
         zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Elements in elements are kept until they end.
+        xml.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "100");
+    }
+
+    /** Whether all parts, pictures too, unpack to no more than so many bytes: what size they claim is not to be trusted. */
+    boolean staysWithin(long most) throws IOException {
+        List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+        if (parts.size() > MOST_PARTS) {
+            return false;
+        }
+        byte[] buffer = new byte[1 << 16];
+        long unpacked = 0;
+        for (ZipArchiveEntry part : parts) {
+            try (InputStream content = zip.getInputStream(part)) {
+                for (int read = 0; read >= 0 && unpacked <= most; read = content.read(buffer)) {
+                    unpacked += read;
+                }
+            }
+        }
+        return unpacked <= most;
     }
 
     /** Before its first element. */
@@ -66,9 +84,12 @@ final class WorkbookParts implements Closeable {
         Optional<URI> part =
                 related(workbook(), relation -> attribute(relation, "Type").endsWith("/sharedStrings"));
         if (part.isPresent()) {
-            XMLStreamReader xml = open(part.get());
-            while (strings.size() < MOST_STRINGS && goTo("si", xml)) {
-                strings.add(text(xml));
+            XMLStreamReader parts = open(part.get());
+            while (goTo("si", parts)) {
+                if (strings.size() == MOST_STRINGS) {
+                    throw new TooLargeException();
+                }
+                strings.add(text(parts));
             }
         }
         return strings;
@@ -102,7 +123,7 @@ final class WorkbookParts implements Closeable {
             if (left < 0) {
                 throw new TooLargeException();
             }
-            return XML.createXMLStreamReader(new ByteArrayInputStream(unpacked));
+            return xml.createXMLStreamReader(new ByteArrayInputStream(unpacked));
         }
     }
 
@@ -125,22 +146,19 @@ final class WorkbookParts implements Closeable {
                 .orElse("");
     }
 
-    /** The text of an element up to its end, without the readings that stand beside Chinese characters. */
+    /** The texts in an element, up to its end, without the readings that stand beside Chinese characters. */
     static String text(XMLStreamReader element) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
-            switch (element.next()) {
-                case XMLStreamReader.START_ELEMENT -> {
-                    if (element.getLocalName().equals("rPh")) {
-                        text(element);
-                    } else {
-                        depth++;
-                    }
+            int event = element.next();
+            if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                switch (element.getLocalName()) {
+                    case "rPh" -> text(element);
+                    case "t" -> text.append(element.getElementText());
+                    default -> depth++;
                 }
-                case XMLStreamReader.END_ELEMENT -> depth--;
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
-                    text.append(element.getText());
-                default -> {}
             }
         }
         return text.toString();

@@ -1,5 +1,8 @@
 package io.casefolio.start;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Component;
 class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
@@ -99,6 +104,12 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         }
     }
 
+    /** Whether it waits for a lock, another thread, or the system: what Java calls runnable may read from a socket. */
+    static boolean waits(Thread worker) {
+        ThreadInfo now = THREADS.getThreadInfo(worker.getId());
+        return now != null && (now.getThreadState() != Thread.State.RUNNABLE || now.isInNative());
+    }
+
     ThreadPoolExecutor pool() {
         return pool;
     }
@@ -131,13 +142,12 @@ class Workers implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         int held() {
             long now = System.nanoTime();
             return (int) since.entrySet().stream()
-                    .filter(answer -> now - answer.getValue()
-                            > longest(answer.getKey().getState()).toNanos())
+                    .filter(answer -> isHeldUp(answer.getKey(), now - answer.getValue()))
                     .count();
         }
 
-        private static Duration longest(Thread.State state) {
-            return state == Thread.State.RUNNABLE ? LONG : WAITING;
+        private static boolean isHeldUp(Thread worker, long nanos) {
+            return nanos > LONG.toNanos() || nanos > WAITING.toNanos() && waits(worker);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
@@ -144,18 +145,29 @@ public class Publisher {
     }
 
     private CatalogueEntity lock() {
+        return patiently(
+                () -> entityManager.find(CatalogueEntity.class, CatalogueEntity.ID, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** If it throws, the pool has the connection as it was before. */
+    private <T> T patiently(Supplier<T> asked) {
         Session session = entityManager.unwrap(Session.class);
-        session.doWork(
-                connection -> connection.setNetworkTimeout(Runnable::run, LONGEST)); // until the pool has it back
-        return session.find(CatalogueEntity.class, CatalogueEntity.ID, LockModeType.PESSIMISTIC_WRITE);
+        int usual = session.doReturningWork(connection -> {
+            int timeout = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, LONGEST);
+            return timeout;
+        });
+        T answer = asked.get();
+        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, usual));
+        return answer;
     }
 
     /** Deletes what belongs to other editions; of cases, their parts, too. */
     private void deleteOthers(Class<?> part, long edition) {
-        entityManager
+        patiently(() -> entityManager
                 .createQuery("delete from " + part.getName() + " where edition <> :edition")
                 .setParameter("edition", edition)
-                .executeUpdate();
+                .executeUpdate());
     }
 
     /** In a session that keeps nothing, as one that does looks at every case again with each batch. */

@@ -6,12 +6,14 @@ import io.casefolio.model.Lexicon;
 import io.casefolio.model.Problem;
 import io.casefolio.source.SourceDocument;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,6 +41,8 @@ public class Store {
     /** A piece takes some ten times its bytes while a document is put together and read: a sixteenth of the heap at once. */
     private static final int MOST_PIECES =
             Math.max(1, (int) (Runtime.getRuntime().maxMemory() / 16 / 10 / DocumentEntity.Piece.BYTES));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Semaphore reading = new Semaphore(MOST_PIECES, true);
     private final TransactionTemplate reads;
@@ -218,11 +222,12 @@ public class Store {
      * once as a small part of the memory holds, so that what is made of one should not hold it whole.
      *
      * @param version what its SHA-256 begins with; null for the version that was read last
+     * @throws StoreUnavailableException also where others are being read for long
      */
     public <T> Optional<T> document(String name, @Nullable String version, Function<KeptDocument, T> asked) {
         return version(name, version).map(kept -> {
             int pieces = Math.min(kept.pieces(), MOST_PIECES);
-            reading.acquireUninterruptibly(pieces);
+            waitFor(pieces);
             try {
                 SourceDocument document = read(() -> document(kept.id()));
                 return asked.apply(new KeptDocument(name, document.sha256(), lines(document.text())));
@@ -230,6 +235,17 @@ public class Store {
                 reading.release(pieces);
             }
         });
+    }
+
+    private void waitFor(int pieces) {
+        try {
+            if (!reading.tryAcquire(pieces, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StoreUnavailableException("Other documents are being read");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailableException(e);
+        }
     }
 
     private record Version(long id, int pieces) {}

@@ -1,15 +1,21 @@
 package io.casefolio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.testing.Browserless;
 import io.casefolio.testing.Browserless.Answer;
 import io.casefolio.testing.CatalogueTest;
+import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.ServletWebRequest;
 
 @CatalogueTest
 @Tag("api")
@@ -45,6 +51,16 @@ class ApiErrorsTests {
                 .isEqualTo("size=0: expected 1–100");
         assertThat(browser.get("/api/v1/cases/none").json().get("detail").asString())
                 .contains("none");
+    }
+
+    @Test
+    void endsAFileThatHasBegunByBreakingTheConnection() throws IOException {
+        MockHttpServletResponse begun = new MockHttpServletResponse();
+        begun.flushBuffer();
+        ServletWebRequest request = new ServletWebRequest(new MockHttpServletRequest(), begun);
+        EditionUnavailableException failure = new EditionUnavailableException("away");
+
+        assertThatThrownBy(() -> new ApiErrors().unavailable(failure, request)).isSameAs(failure);
     }
 
     @Test

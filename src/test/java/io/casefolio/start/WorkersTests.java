@@ -2,9 +2,14 @@ package io.casefolio.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +22,7 @@ class WorkersTests {
     private final Workers workers = new Workers(MOST);
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore ended = new Semaphore(0);
+    private volatile @Nullable Thread reading;
     private final CountDownLatch release = new CountDownLatch(1);
 
     @AfterEach
@@ -59,6 +65,30 @@ class WorkersTests {
         lookUntilBegun(1);
 
         assertThat(workers.pool().getPoolSize()).isBetween(FEW + 2, MOST);
+    }
+
+    @Test
+    @Timeout(60)
+    void tellsWhoWaitsForASocketFromWhoComputes() throws IOException, InterruptedException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket asking = new Socket(silent.getInetAddress(), silent.getLocalPort())) {
+            workers.pool().execute(() -> {
+                reading = Thread.currentThread();
+                try {
+                    asking.getInputStream().read();
+                } catch (IOException e) { // it is closed
+                    ended.release();
+                }
+            });
+            Thread thread = reading;
+            while (thread == null || thread.getState() != Thread.State.RUNNABLE || !Workers.waits(thread)) {
+                Thread.onSpinWait();
+                thread = reading;
+            }
+
+            assertThat(Workers.waits(Thread.currentThread())).isFalse();
+        }
+        ended.acquire();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.casefolio.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import io.casefolio.model.Corpus;
@@ -9,19 +10,18 @@ import io.casefolio.source.SourceDocument;
 import io.casefolio.store.History.Past;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Samples;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -100,26 +100,44 @@ class HistoryTests {
 
     @Test
     @DirtiesContext // as it counts an import
-    void readsOneLargeDocumentAtATime() throws Exception {
+    void refusesALargeDocumentWhileAnotherIsRead() throws Exception {
         byte[] bytes = new byte[(int) (Runtime.getRuntime().maxMemory() / 100)]; // more than is read of all at once
         publisher.record(report(ImportReport.Outcome.FAILED), List.of(), List.of(new SourceDocument("huge.md", bytes)));
-        AtomicInteger inside = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        Callable<Optional<Integer>> reader = () -> store.document("huge.md", null, document -> {
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            LockSupport.parkNanos(100_000_000); // long enough for the other to come in, if it may
-            return inside.decrementAndGet();
-        });
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        CompletableFuture<Optional<String>> first =
+                CompletableFuture.supplyAsync(() -> store.document("huge.md", null, document -> {
+                    inside.countDown();
+                    awaitQuietly(refused);
+                    return document.name();
+                }));
+        inside.await();
 
-        ExecutorService readers = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<Optional<Integer>> read : readers.invokeAll(List.of(reader, reader))) {
-                assertThat(read.get()).contains(0);
-            }
-        } finally {
-            readers.shutdown();
-        }
-        assertThat(most).hasValue(1);
+        assertThatThrownBy(() -> store.document("huge.md", null, document -> document.name()))
+                .isInstanceOf(StoreUnavailableException.class);
+        refused.countDown();
+
+        assertThat(first.get()).contains("huge.md");
+        assertThat(store.document("huge.md", null, document -> document.name())).contains("huge.md");
+    }
+
+    /** Ten seconds are what readers wait for PostgreSQL. */
+    @Test
+    @DirtiesContext // as it counts an import
+    @EnabledIfSystemProperty(named = "casefolio.test.database", matches = "postgresql")
+    void waitsForAnotherImportLongerThanReadersWait() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> publisher.exclusively(() -> {
+            begun.countDown();
+            LockSupport.parkNanos(Duration.ofSeconds(11).toNanos());
+        }));
+        begun.await();
+        long before = store.newest().lastImport();
+
+        publisher.record(report(ImportReport.Outcome.FAILED), List.of(), List.of());
+
+        assertThat(other).isCompleted();
+        assertThat(store.newest().lastImport()).isEqualTo(before + 1);
     }
 
     private void publish(SourceDocument... files) {
@@ -130,6 +148,14 @@ class HistoryTests {
                 history.newest(1).get(0).edition(),
                 edition -> {},
                 published -> {});
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ImportReport report(ImportReport.Outcome outcome) {

@@ -200,7 +200,7 @@ class ListTests {
         Document charts = page("/charts?q=zzzz&year=2020&rows=scale");
 
         assertThat(charts.select(".chips a").eachText())
-                .containsExactly("Search words: zzzz ×", "Year: 2020 ×", "Remove all filters");
+                .containsExactly("search words: zzzz ×", "Year: 2020 ×", "Remove all filters");
         assertThat(charts.select(".chips a").eachAttr("href"))
                 .containsExactly(
                         "/charts?rows=scale&columns=year&year=2020",
@@ -234,7 +234,7 @@ class ListTests {
                 .containsExactly(
                         "Without Industry: Sports 2 cases",
                         "Without Year: 2017 1 case",
-                        "Without Search words: 数据 No cases");
+                        "Without search words: 数据 No cases");
         assertThat(page.select(".relaxations a").eachAttr("href"))
                 .allSatisfy(
                         href -> assertThat(page(URLDecoder.decode(href, UTF_8)).select(".case-card"))
