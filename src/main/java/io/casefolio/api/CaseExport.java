@@ -31,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The cases that a list finds, those of all its pages in their order, as a file that is written while it is read. */
@@ -85,7 +86,9 @@ class CaseExport {
         boolean any = cases.hasNext(); // an error if they cannot be read, no half of a file
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("json"));
-        SequenceWriter array = json.writer().writeValuesAsArray(response.getOutputStream());
+        SequenceWriter array = json.writer()
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .writeValuesAsArray(response.getOutputStream());
         while (any && cases.hasNext()) {
             array.write(cases.next());
         }

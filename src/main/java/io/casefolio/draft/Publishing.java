@@ -58,6 +58,12 @@ public class Publishing {
      * @param address of the network, for the log
      */
     public synchronized Outcome publish(Draft draft, @Nullable String seen, String who, String reason, String address) {
+        synchronized (draft) { // which nobody discards meanwhile
+            return publishHeld(draft, seen, who, reason, address);
+        }
+    }
+
+    private Outcome publishHeld(Draft draft, @Nullable String seen, String who, String reason, String address) {
         if (drafts.find(draft.id()).isEmpty()) {
             return Outcome.GONE;
         }
@@ -96,15 +102,17 @@ public class Publishing {
      * @param address of the network, for the log
      * @return whether nothing of it was or will be published
      */
-    public synchronized boolean discard(Draft draft, String subject, String who, String address) {
-        if (draft.state().step() == Draft.Step.PUBLISHED) {
-            return false;
+    public boolean discard(Draft draft, String subject, String who, String address) {
+        synchronized (draft) {
+            if (draft.state().step() == Draft.Step.PUBLISHED) {
+                return false;
+            }
+            if (drafts.find(draft.id()).isPresent()) {
+                audit.add(who, AuditLog.Action.DISCARD, subject, address);
+                drafts.discard(draft);
+            }
+            return true;
         }
-        if (drafts.find(draft.id()).isPresent()) {
-            audit.add(who, AuditLog.Action.DISCARD, subject, address);
-            drafts.discard(draft);
-        }
-        return true;
     }
 
     private Publisher.Result store(Draft draft, Proposal proposal, String who, String reason, String address) {

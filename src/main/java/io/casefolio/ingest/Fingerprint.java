@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class Fingerprint {
 
     /** To be raised when the importer reads the same documents otherwise, so that they are read again. */
-    private static final int IMPORTER = 8;
+    private static final int IMPORTER = 9;
 
     private Fingerprint() {}
 

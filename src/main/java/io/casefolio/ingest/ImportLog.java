@@ -4,6 +4,7 @@ import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.model.Problem;
 import io.casefolio.report.ProblemLines;
 import io.casefolio.report.ProblemTexts;
+import io.casefolio.store.StoreUnavailableException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class ImportLog {
     /** What the database, the search and the disk say is a sentence; anything else is a fault of ours. */
     public static void warn(String what, RuntimeException e) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
-        if (e instanceof NestedRuntimeException) {
+        if (e instanceof NestedRuntimeException || e instanceof StoreUnavailableException) {
             REASONS.warn("{}: {}", what, cause.getMessage());
         } else if (e instanceof EditionUnavailableException) {
             REASONS.warn("{}: {} ({})", what, e.getMessage(), cause.toString());

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record Spreadsheet(String text, @Nullable String failure) {
 
     private static final int MOST_BYTES = 10 << 20;
-    private static final int MOST_UNPACKED = 64 << 20;
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 64;
     private static final int MOST_CHARACTERS = WorkbookParts.MOST_UNPACKED;
@@ -34,11 +33,9 @@ record Spreadsheet(String text, @Nullable String failure) {
             return failed("XLSX > 10 MB");
         }
         try (WorkbookParts parts = new WorkbookParts(bytes)) {
-            return parts.staysWithin(MOST_UNPACKED)
-                    ? read(parts.firstSheet(), parts.sharedStrings())
-                    : failed("XLSX > 64 MB");
+            return read(parts.firstSheet(), parts.sharedStrings());
         } catch (WorkbookParts.TooLargeException e) {
-            return failed("XLSX > %d MB".formatted(WorkbookParts.MOST_UNPACKED >> 20));
+            return failed(e.limit);
         } catch (IOException | XMLStreamException | RuntimeException e) { // what is damaged ends in any of them
             return failed("? XLSX");
         }

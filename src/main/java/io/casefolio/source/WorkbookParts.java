@@ -20,7 +20,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The parts of an XLSX workbook that its first sheet is read from. They are found as the workbook relates them, whatever
- * their names, and are no larger together than the heap can take; nothing else is unpacked.
+ * their names, and are no larger together than the heap can take; nothing else is kept.
  */
 final class WorkbookParts implements Closeable {
 
@@ -28,6 +28,7 @@ final class WorkbookParts implements Closeable {
     static final int MOST_UNPACKED =
             (int) Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 32);
 
+    private static final int MOST_OF_ALL = 64 << 20;
     private static final int MOST_PARTS = 1_000;
 
     /** More than cells that are read. */
@@ -47,24 +48,27 @@ final class WorkbookParts implements Closeable {
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // Elements in elements are kept until they end.
         xml.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "100");
+        checkSize();
     }
 
-    /** Whether all parts, pictures too, unpack to no more than so many bytes: what size they claim is not to be trusted. */
-    boolean staysWithin(long most) throws IOException {
+    /** Unpacks every part, pictures too, into nothing: what size they claim is not to be trusted. */
+    private void checkSize() throws IOException {
         List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
         if (parts.size() > MOST_PARTS) {
-            return false;
+            throw new TooLargeException("XLSX > %,d".formatted(MOST_PARTS));
         }
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
         for (ZipArchiveEntry part : parts) {
             try (InputStream content = zip.getInputStream(part)) {
-                for (int read = 0; read >= 0 && unpacked <= most; read = content.read(buffer)) {
+                for (int read = 0; read >= 0 && unpacked <= MOST_OF_ALL; read = content.read(buffer)) {
                     unpacked += read;
                 }
             }
         }
-        return unpacked <= most;
+        if (unpacked > MOST_OF_ALL) {
+            throw new TooLargeException("XLSX > %d MB".formatted(MOST_OF_ALL >> 20));
+        }
     }
 
     /** Before its first element. */
@@ -87,7 +91,7 @@ final class WorkbookParts implements Closeable {
             XMLStreamReader parts = open(part.get());
             while (goTo("si", parts)) {
                 if (strings.size() == MOST_STRINGS) {
-                    throw new TooLargeException();
+                    throw new TooLargeException("XLSX > %,d".formatted(MOST_STRINGS));
                 }
                 strings.add(text(parts));
             }
@@ -121,7 +125,7 @@ final class WorkbookParts implements Closeable {
             byte[] unpacked = content.readNBytes(left + 1);
             left -= unpacked.length;
             if (left < 0) {
-                throw new TooLargeException();
+                throw new TooLargeException("XLSX > %d MB".formatted(MOST_UNPACKED >> 20));
             }
             return xml.createXMLStreamReader(new ByteArrayInputStream(unpacked));
         }
@@ -172,5 +176,13 @@ final class WorkbookParts implements Closeable {
     /** What unpacks to more than is read. */
     static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
+
+        /** What the workbook is larger than. */
+        final String limit;
+
+        TooLargeException(String limit) {
+            super(limit);
+            this.limit = limit;
+        }
     }
 }

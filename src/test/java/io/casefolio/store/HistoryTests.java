@@ -136,7 +136,7 @@ class HistoryTests {
 
         publisher.record(report(ImportReport.Outcome.FAILED), List.of(), List.of());
 
-        assertThat(other).isCompleted();
+        other.join();
         assertThat(store.newest().lastImport()).isEqualTo(before + 1);
     }
 
