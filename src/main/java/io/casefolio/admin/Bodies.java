@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads bodies before anything asks for a parameter of them: of strangers no more than a login needs, and few at once, as a slow
- * one holds a thread and each password costs time, of each network fewer, so that one cannot keep others out; of users what {@link Upload} lets through. What it refuses has no page of an
- * error, which would read the body, too.
+ * one holds a thread and each password costs time, of each network fewer, so that one cannot keep others out; of users what
+ * {@link Upload} lets through. What it refuses has no page of an error, which would read the body, too.
  */
 final class Bodies extends OncePerRequestFilter {
 

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    /** Addresses begin with the site that is set and the path that the application runs below, never with a host that a request names. */
+    /**
+     * Addresses begin with the site that is set and the path that the application runs below, never with a host that a request
+     * names.
+     */
     @Bean
     OpenAPI openApi(PublicUrl site, ServletContext servlets) {
         String root = Objects.requireNonNullElse(site.publicUrl(), "") + servlets.getContextPath();

@@ -79,17 +79,16 @@ class CaseExport {
             @Parameter(hidden = true) Edition edition,
             HttpServletResponse response)
             throws IOException {
-        Iterator<CaseJson> cases = edition.every(query)
+        Iterator<CaseJson> cases = begun(edition.every(query)
                 .map(CaseCard::study)
                 .map(study -> CaseJson.listItem(study, edition.labels()))
-                .iterator();
-        boolean any = cases.hasNext(); // an error if they cannot be read, no half of a file
+                .iterator());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("json"));
         SequenceWriter array = json.writer()
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .writeValuesAsArray(response.getOutputStream());
-        while (any && cases.hasNext()) {
+        while (cases.hasNext()) {
             array.write(cases.next());
         }
         array.close(); // not where it fails, as half of an array would be a whole one
@@ -165,9 +164,12 @@ class CaseExport {
                 .forEachOrdered(cited -> target.append(style.of(cited)).append("\r\n"));
     }
 
-    /** The first of them are read at once, so that it is an error, and no half of a file, if they cannot be. */
     private Iterator<CaseStudy> cases(CaseQuery query, Edition edition) {
-        Iterator<CaseStudy> cases = catalogue.caseStudies(edition, edition.every(query));
+        return begun(catalogue.caseStudies(edition, edition.every(query)));
+    }
+
+    /** The first of them are read at once, so that it is an error, and no half of a file, if they cannot be. */
+    private static <T> Iterator<T> begun(Iterator<T> cases) {
         return cases.hasNext() ? cases : Collections.emptyIterator();
     }
 

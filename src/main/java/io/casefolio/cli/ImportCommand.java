@@ -82,31 +82,33 @@ final class ImportCommand implements Callable<Integer> {
         progress.at("Reading files");
         GivenDocuments given = GivenDocuments.in(paths);
         List<SourceDocument> documents = given.all();
-        CompletableFuture<Corpus> reading = CompletableFuture.supplyAsync(
+        CompletableFuture<Corpus> reading = CompletableFuture.supplyAsync( // beside the opening, which takes seconds
                 () -> Linker.read(documents, document -> progress.reading(document, documents.size())));
-        return access.with(
-                data,
-                parts -> { // which takes seconds, beside the reading
-                    Corpus corpus = reading.join();
-                    progress.end();
-                    PrintWriter out = spec.commandLine().getOut();
-                    new PrintedProblems(given, out).print(corpus.problems());
-                    out.println(PrintedProblems.counted(corpus.cases().size(), corpus.problems()));
-                    int exitCode = PrintedProblems.exitCode(corpus.problems(), strict);
-                    progress.at("Comparing with what is published");
-                    Consequences consequences = Consequences.of(parts.published(), corpus);
-                    progress.end();
-                    new PrintedConsequences(out).print(consequences);
-                    boolean published =
-                            !dryRun && !(strict && exitCode > 0) && publish(corpus, documents, parts, progress);
-                    long edition = parts.store().newest().edition();
-                    out.println(published ? "Published as edition " + edition : "Nothing was published");
-                    if (report != null) {
-                        JsonMapper.shared()
-                                .writeValue(report, new Report(published, edition, consequences, corpus.problems()));
-                    }
-                    return exitCode;
-                });
+        return access.with(data, parts -> call(given, documents, reading.join(), parts, progress));
+    }
+
+    private int call(
+            GivenDocuments given,
+            List<SourceDocument> documents,
+            Corpus corpus,
+            CatalogueAccess.Parts parts,
+            Progress progress) {
+        progress.end();
+        PrintWriter out = spec.commandLine().getOut();
+        new PrintedProblems(given, out).print(corpus.problems());
+        out.println(PrintedProblems.counted(corpus.cases().size(), corpus.problems()));
+        int exitCode = PrintedProblems.exitCode(corpus.problems(), strict);
+        progress.at("Comparing with what is published");
+        Consequences consequences = Consequences.of(parts.published(), corpus);
+        progress.end();
+        new PrintedConsequences(out).print(consequences);
+        boolean published = !dryRun && !(strict && exitCode > 0) && publish(corpus, documents, parts, progress);
+        long edition = parts.store().newest().edition();
+        out.println(published ? "Published as edition " + edition : "Nothing was published");
+        if (report != null) {
+            JsonMapper.shared().writeValue(report, new Report(published, edition, consequences, corpus.problems()));
+        }
+        return exitCode;
     }
 
     /** @return whether there is a new edition; false where the documents are those of the last */

@@ -38,9 +38,10 @@ final class WorkbookParts implements Closeable {
     private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
 
     private final ZipFile zip;
+    private final URI workbook;
     private int left = MOST_UNPACKED;
 
-    WorkbookParts(byte[] bytes) throws IOException {
+    WorkbookParts(byte[] bytes) throws IOException, XMLStreamException {
         zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
@@ -49,6 +50,9 @@ final class WorkbookParts implements Closeable {
         // Elements in elements are kept until they end.
         xml.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "100");
         checkSize();
+        workbook = related(
+                        URI.create("/"), relation -> attribute(relation, "Type").endsWith("/officeDocument"))
+                .orElseThrow();
     }
 
     /** Unpacks every part, pictures too, into nothing: what size they claim is not to be trusted. */
@@ -73,12 +77,12 @@ final class WorkbookParts implements Closeable {
 
     /** Before its first element. */
     XMLStreamReader firstSheet() throws IOException, XMLStreamException {
-        XMLStreamReader sheets = open(workbook());
+        XMLStreamReader sheets = open(workbook);
         if (!goTo("sheet", sheets)) {
             throw new IOException("no sheet");
         }
         String id = attribute(sheets, "id");
-        return open(related(workbook(), relation -> id.equals(attribute(relation, "Id")))
+        return open(related(workbook, relation -> id.equals(attribute(relation, "Id")))
                 .orElseThrow());
     }
 
@@ -86,7 +90,7 @@ final class WorkbookParts implements Closeable {
     List<String> sharedStrings() throws IOException, XMLStreamException {
         List<String> strings = new ArrayList<>();
         Optional<URI> part =
-                related(workbook(), relation -> attribute(relation, "Type").endsWith("/sharedStrings"));
+                related(workbook, relation -> attribute(relation, "Type").endsWith("/sharedStrings"));
         if (part.isPresent()) {
             XMLStreamReader parts = open(part.get());
             while (goTo("si", parts)) {
@@ -97,11 +101,6 @@ final class WorkbookParts implements Closeable {
             }
         }
         return strings;
-    }
-
-    private URI workbook() throws IOException, XMLStreamException {
-        return related(URI.create("/"), relation -> attribute(relation, "Type").endsWith("/officeDocument"))
-                .orElseThrow();
     }
 
     private Optional<URI> related(URI part, Predicate<XMLStreamReader> which) throws IOException, XMLStreamException {
