@@ -85,9 +85,9 @@ public final class HostileDocuments {
                         "markup.csv",
                         csv(("\"" + MARKUP.replace("\"", "\"\"") + "\",").repeat(7) + "\n", 10_000 / part)));
         all.put("one cell that never ends", () -> Samples.file("quote.csv", csv("\"" + words(7_000_000 / part), 1)));
-        all.put("50 MB of text in Markdown", () -> background(words(50_000_000)));
-        all.put("50 MB of text in HTML", () -> page(words(50_000_000)));
-        all.put("50 MB of text in CSV", () -> Samples.file("text.csv", words(50_000_000)));
+        all.put("20 MB of text in Markdown", () -> background(words(20_000_000)));
+        all.put("20 MB of text in HTML", () -> page(words(20_000_000)));
+        all.put("20 MB of text in CSV", () -> Samples.file("text.csv", words(20_000_000)));
         all.put("7 MB of text in Markdown", () -> background(words(7_000_000 / part)));
         all.put("7 MB of text in HTML", () -> page(words(7_000_000 / part)));
         all.put(
@@ -102,8 +102,8 @@ public final class HostileDocuments {
         all.put("UTF-8 and GBK by turns", () -> mixed("mixed.md", "GB18030"));
         all.put("UTF-8 and UTF-16 by turns", () -> mixed("mixed.csv", "UTF-16LE"));
         all.put(
-                "an XLSX of 100 MB of zeros, packed",
-                () -> Workbooks.withPart("xl/worksheets/sheet1.xml", new byte[100 << 20]));
+                "an XLSX of 65 MB of zeros, packed",
+                () -> Workbooks.withPart("xl/worksheets/sheet1.xml", new byte[65 << 20]));
         all.put(
                 "entities of entities in XLSX",
                 () -> sheet("<row r=\"1\"><c r=\"A1\"><v>&e9;</v></c></row>", entities()));
