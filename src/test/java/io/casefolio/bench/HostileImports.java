@@ -45,6 +45,7 @@ public final class HostileImports {
                 .logStartupInfo(false)
                 .run(
                         "--spring.main.banner-mode=off",
+                        "--spring.main.lazy-initialization=true", // of the web, which is not there
                         "--logging.level.root=error",
                         "--casefolio.data=" + Files.createTempDirectory("data"))) {
             HostileImports imports = new HostileImports(context);
