@@ -1,9 +1,11 @@
 package io.casefolio.cluster;
 
 import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.EditionUnavailableException;
 import io.casefolio.catalog.Editions;
 import io.casefolio.store.Published;
 import io.casefolio.store.Publisher;
+import io.casefolio.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +80,10 @@ class ClusterEditions implements Editions {
             }
             dropUnused(newest);
             away = false;
-        } catch (RuntimeException e) { // of whatever kind: it is tried again
+        } catch (EditionUnavailableException
+                | StoreUnavailableException
+                | IllegalStateException
+                | NestedRuntimeException e) {
             if (!away) {
                 LOG.warn("The indexes cannot be looked after: {}", e.getMessage());
             }

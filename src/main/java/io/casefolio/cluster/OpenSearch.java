@@ -104,9 +104,9 @@ class OpenSearch implements AutoCloseable {
         }
     }
 
-    /** Another password; an index that is not there, or is being filled, has too much to do, or has lost its node. */
+    /** An index that is not there, or is being filled, has too much to do, or has lost its node. */
     private static boolean isForNow(int status) {
-        return status == 401 || status == 403 || status == 404 || status == 429 || status >= 500;
+        return status == 403 || status == 404 || status == 429 || status >= 500;
     }
 
     @Override

@@ -64,7 +64,7 @@ class OpenSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 403, 404, 429, 500, 503})
+    @ValueSource(ints = {403, 404, 429, 500, 503})
     void isAwayForNow(int status) throws Exception {
         HttpServer server = server(status, error(status));
         try (OpenSearch openSearch = new OpenSearch(address(server.getAddress().getPort()))) {

@@ -30,6 +30,7 @@ public final class HostileDocuments {
      */
     public static Map<String, Supplier<SourceDocument>> all(int part) {
         int deep = 100_000 / part;
+        int large = part == 1 ? 50 : 20; // the smaller is too large, too
         Map<String, Supplier<SourceDocument>> all = new LinkedHashMap<>();
         all.put("front matter: aliases of aliases", () -> study(laughs()));
         all.put("front matter: an alias cycle", () -> study("technologies: &a [*a]\n"));
@@ -85,9 +86,9 @@ public final class HostileDocuments {
                         "markup.csv",
                         csv(("\"" + MARKUP.replace("\"", "\"\"") + "\",").repeat(7) + "\n", 10_000 / part)));
         all.put("one cell that never ends", () -> Samples.file("quote.csv", csv("\"" + words(7_000_000 / part), 1)));
-        all.put("20 MB of text in Markdown", () -> background(words(20_000_000)));
-        all.put("20 MB of text in HTML", () -> page(words(20_000_000)));
-        all.put("20 MB of text in CSV", () -> Samples.file("text.csv", words(20_000_000)));
+        all.put(large + " MB of text in Markdown", () -> background(words(large * MANY)));
+        all.put(large + " MB of text in HTML", () -> page(words(large * MANY)));
+        all.put(large + " MB of text in CSV", () -> Samples.file("text.csv", words(large * MANY)));
         all.put("7 MB of text in Markdown", () -> background(words(7_000_000 / part)));
         all.put("7 MB of text in HTML", () -> page(words(7_000_000 / part)));
         all.put(
