@@ -84,10 +84,10 @@ final class ImportCommand implements Callable<Integer> {
         List<SourceDocument> documents = given.all();
         CompletableFuture<Corpus> reading = CompletableFuture.supplyAsync( // beside the opening, which takes seconds
                 () -> Linker.read(documents, document -> progress.reading(document, documents.size())));
-        return access.with(data, parts -> call(given, documents, reading.join(), parts, progress));
+        return access.with(data, parts -> compareAndPublish(given, documents, reading.join(), parts, progress));
     }
 
-    private int call(
+    private int compareAndPublish(
             GivenDocuments given,
             List<SourceDocument> documents,
             Corpus corpus,
