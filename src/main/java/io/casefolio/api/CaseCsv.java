@@ -18,6 +18,7 @@ final class CaseCsv {
      * Writes one case after the other, and so keeps none.
      *
      * @param address of a case
+     * @throws java.io.UncheckedIOException if the target throws an exception
      */
     static void write(Iterator<CaseStudy> cases, Function<CaseStudy, String> address, Appendable target) {
         SpreadsheetCsv csv = new SpreadsheetCsv(target);

@@ -6,6 +6,7 @@ import io.casefolio.api.ApiParameters.Order;
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Catalogue;
 import io.casefolio.catalog.Edition;
+import io.casefolio.cite.Cited;
 import io.casefolio.cite.Style;
 import io.casefolio.http.Citations;
 import io.casefolio.model.CaseStudy;
@@ -18,12 +19,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -60,8 +66,14 @@ class CaseExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Iterator<CaseStudy> cases = cases(query, edition);
-        CaseCsv.write(cases, address(request), writer("text/csv", "csv", response));
+        try (Stream<CaseCard> found = edition.every(query)) {
+            Iterator<CaseStudy> cases = cases(found, edition);
+            Writer writer = writer("text/csv", "csv", response);
+            CaseCsv.write(cases, address(request), writer);
+            writer.close();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @GetMapping("/cases.json")
@@ -79,19 +91,20 @@ class CaseExport {
             @Parameter(hidden = true) Edition edition,
             HttpServletResponse response)
             throws IOException {
-        Iterator<CaseJson> cases = begun(edition.every(query)
-                .map(CaseCard::study)
-                .map(study -> CaseJson.listItem(study, edition.labels()))
-                .iterator());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("json"));
-        SequenceWriter array = json.writer()
-                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                .writeValuesAsArray(response.getOutputStream());
-        while (cases.hasNext()) {
-            array.write(cases.next());
+        try (Stream<CaseCard> found = edition.every(query)) {
+            Iterator<CaseJson> cases = begun(found.map(CaseCard::study)
+                    .map(study -> CaseJson.listItem(study, edition.labels()))
+                    .iterator());
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("json"));
+            SequenceWriter array = json.writer()
+                    .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                    .writeValuesAsArray(response.getOutputStream());
+            while (cases.hasNext()) {
+                array.write(cases.next());
+            }
+            array.close(); // not where it fails, as half of an array would be a whole one
         }
-        array.close(); // not where it fails, as half of an array would be a whole one
     }
 
     @GetMapping("/cases.xlsx")
@@ -106,10 +119,12 @@ class CaseExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Iterator<CaseStudy> cases = cases(query, edition);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("xlsx"));
-        CaseSheet.write(cases, edition.labels(), address(request), messages, locale, response.getOutputStream());
+        try (Stream<CaseCard> found = edition.every(query)) {
+            Iterator<CaseStudy> cases = cases(found, edition);
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("xlsx"));
+            CaseSheet.write(cases, edition.labels(), address(request), messages, locale, response.getOutputStream());
+        }
     }
 
     @GetMapping("/cases.md")
@@ -125,9 +140,14 @@ class CaseExport {
             HttpServletResponse response)
             throws IOException {
         CaseMarkdown markdown = new CaseMarkdown(new CaseColumns(edition.labels(), address(request), messages, locale));
-        Iterator<CaseStudy> cases = cases(query, edition);
-        PrintWriter writer = writer("text/markdown", "md", response);
-        cases.forEachRemaining(study -> writer.append(markdown.item(study)).append('\n'));
+        try (Stream<CaseCard> found = edition.every(query)) {
+            Iterator<CaseStudy> cases = cases(found, edition);
+            Writer writer = writer("text/markdown", "md", response);
+            while (cases.hasNext()) {
+                writer.append(markdown.item(cases.next())).append('\n');
+            }
+            writer.close();
+        }
     }
 
     @GetMapping("/cases.bib")
@@ -141,7 +161,7 @@ class CaseExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        cite(Style.BIBTEX, query, edition, request, writer("application/x-bibtex", "bib", response));
+        cite(Style.BIBTEX, edition.every(query), edition, request, writer("application/x-bibtex", "bib", response));
     }
 
     @GetMapping("/cases.ris")
@@ -155,17 +175,23 @@ class CaseExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        cite(Style.RIS, query, edition, request, writer("application/x-research-info-systems", "ris", response));
+        Writer writer = writer("application/x-research-info-systems", "ris", response);
+        cite(Style.RIS, edition.every(query), edition, request, writer);
     }
 
-    private void cite(Style style, CaseQuery query, Edition edition, HttpServletRequest request, PrintWriter target) {
-        edition.every(query)
-                .map(card -> citations.of(card.study(), edition, request))
-                .forEachOrdered(cited -> target.append(style.of(cited)).append("\r\n"));
+    private void cite(Style style, Stream<CaseCard> cases, Edition edition, HttpServletRequest request, Writer target)
+            throws IOException {
+        try (cases) {
+            for (Iterator<CaseCard> cards = cases.iterator(); cards.hasNext(); ) {
+                Cited cited = citations.of(cards.next().study(), edition, request);
+                target.append(style.of(cited)).append("\r\n");
+            }
+            target.close();
+        }
     }
 
-    private Iterator<CaseStudy> cases(CaseQuery query, Edition edition) {
-        return begun(catalogue.caseStudies(edition, edition.every(query)));
+    private Iterator<CaseStudy> cases(Stream<CaseCard> found, Edition edition) {
+        return begun(catalogue.caseStudies(edition, found));
     }
 
     /** The first of them are read at once, so that it is an error, and no half of a file, if they cannot be. */
@@ -177,10 +203,11 @@ class CaseExport {
         return study -> citations.address("/cases/" + study.slug(), request);
     }
 
-    private static PrintWriter writer(String type, String ending, HttpServletResponse response) throws IOException {
+    /** One that throws when the reader has gone, as a response's own does not; to be closed when all is written. */
+    private static Writer writer(String type, String ending, HttpServletResponse response) throws IOException {
         response.setContentType(type + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(ending));
-        return response.getWriter();
+        return new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     }
 
     private static String attachment(String ending) {

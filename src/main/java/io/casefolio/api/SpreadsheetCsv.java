@@ -17,7 +17,10 @@ final class SpreadsheetCsv {
 
     private final CSVPrinter lines;
 
-    /** @param target where each line goes at once; one that throws nothing */
+    /**
+     * @param target where each line goes at once
+     * @throws UncheckedIOException if it throws an {@link IOException}, as {@link #add} does then
+     */
     SpreadsheetCsv(Appendable target) {
         try {
             lines = new CSVPrinter(target.append(BYTE_ORDER_MARK), CSVFormat.RFC4180);

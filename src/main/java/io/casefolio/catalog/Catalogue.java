@@ -35,6 +35,9 @@ public class Catalogue {
 
     private static final int MOST_KEPT_VERSIONS = 50_000;
 
+    /** However many documents they have: the two newest editions, and an import that failed after them. */
+    private static final int FEWEST_RUNS = 3;
+
     /** Answers about editions, which stay the same; some megabytes. */
     private static final int MOST_KEPT = 2_000;
 
@@ -44,7 +47,7 @@ public class Catalogue {
     private final Archive archive;
     private final Cache<Long, Map<String, String>> versions = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_VERSIONS)
-            .weigher((Long run, Map<String, String> ofRun) -> ofRun.size())
+            .weigher((Long run, Map<String, String> ofRun) -> Math.min(ofRun.size(), MOST_KEPT_VERSIONS / FEWEST_RUNS))
             .build();
     private final Cache<List<String>, List<Related>> related =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
@@ -128,9 +131,9 @@ public class Catalogue {
     }
 
     /**
-     * The same cases in the same order with their text, some read at a time; without it where the edition is no longer
-     * one of the two newest.
+     * The same cases in the same order with their text, some read at a time.
      *
+     * @throws EditionUnavailableException from the iterator, if the edition is no longer one of the two newest
      * @throws io.casefolio.store.StoreUnavailableException from the iterator, if the database does not answer
      */
     public Iterator<CaseStudy> caseStudies(Edition edition, Stream<CaseCard> cards) {
@@ -160,7 +163,10 @@ public class Catalogue {
                         .collect(Collectors.toMap(CaseStudy::slug, study -> study));
         return some.stream()
                 .map(CaseCard::study)
-                .map(study -> edition.whole(study.slug()).orElseGet(() -> bySlug.getOrDefault(study.slug(), study)));
+                .map(study -> edition.whole(study.slug())
+                        .or(() -> Optional.ofNullable(bySlug.get(study.slug())))
+                        .orElseThrow(() -> new EditionUnavailableException(
+                                "The texts of edition " + edition.number() + " are no longer kept")));
     }
 
     /** The last import, whether it published or failed; empty before the first. */
@@ -198,7 +204,7 @@ public class Catalogue {
 
     /** The versions of documents that an edition was made from, by name. */
     public Map<String, String> versions(Edition edition) {
-        return versions.get(edition.number(), store::versions);
+        return kept(versions, edition.number(), store::versions);
     }
 
     /**
@@ -207,13 +213,25 @@ public class Catalogue {
      * @throws EditionUnavailableException if the edition cannot be asked now
      */
     public List<Related> related(Edition edition, CaseCard card) {
-        return related.get(
-                List.of(edition.name(), card.study().slug()), key -> RelatedCases.of(card, edition, MOST_RELATED));
+        return kept(
+                related,
+                List.of(edition.name(), card.study().slug()),
+                key -> RelatedCases.of(card, edition, MOST_RELATED));
     }
 
     /** The versions of documents in which the last import found {@link #problems()}, by name. */
     public Map<String, String> versionsOfProblems() {
-        return versions.get(state.lastImport(), store::versions);
+        return kept(versions, state.lastImport(), store::versions);
+    }
+
+    /** Asked outside the cache: others would wait for a database or an index that does not answer, one by one. */
+    private static <K, V> V kept(Cache<K, V> answers, K question, Function<K, V> asked) {
+        V answer = answers.getIfPresent(question);
+        if (answer == null) {
+            answer = asked.apply(question);
+            answers.put(question, answer);
+        }
+        return answer;
     }
 
     /**

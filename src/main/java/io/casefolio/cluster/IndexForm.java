@@ -36,7 +36,7 @@ final class IndexForm {
     static final String LINES = "lines";
 
     /** To be raised when an index holds other fields or analyses them otherwise. */
-    private static final int FORM = 5;
+    private static final int FORM = 6;
 
     private static final Pattern NAME = Pattern.compile("casefolio-(\\d{1,18})-.*");
 
@@ -44,7 +44,7 @@ final class IndexForm {
     private static final int LEAST_WINDOW = 10_000;
 
     /** Characters of a value that is filtered, counted or looked up; an index takes 32,766 bytes. */
-    private static final int LONGEST_VALUE = 10_000;
+    static final int LONGEST_VALUE = 10_000;
 
     /** Two words and what stands between them; the tokenizer that cut them made none longer than 255. */
     private static final int LONGEST_PLACE = 600;

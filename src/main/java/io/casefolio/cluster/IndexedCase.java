@@ -60,8 +60,8 @@ record IndexedCase(
         CaseCard card,
         List<String> lines) {
 
-    /** A key is sorted by as a whole, and must not be longer than a term may be. */
-    private static final int LONGEST_PINYIN = 8000;
+    /** Bytes of a key, of two digits each, by which a case is sorted as far as a value may be long. */
+    private static final int LONGEST_PINYIN = IndexForm.LONGEST_VALUE / 2;
 
     /** The part of a case that lists read. */
     record Listed(CaseCard card) {}

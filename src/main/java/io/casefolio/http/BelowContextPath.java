@@ -104,7 +104,9 @@ class BelowContextPath implements IPostProcessorDialect {
 
         /** Addresses of files have it already. */
         private String below(String address) {
-            return address.startsWith(contextPath + "/") ? address : contextPath + address;
+            return address.startsWith(contextPath + "/") && PageCaching.isForGood(address)
+                    ? address
+                    : contextPath + address;
         }
 
         /** An address that names an edition by itself leads there. */

@@ -78,7 +78,6 @@ final class KeptPages extends HttpFilter {
     private static boolean concerns(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.REQUEST
                 && isReading(request)
-                && takesAnything(request)
                 && !isTooLarge(request)
                 && !DeskAddress.isOf(request)
                 && !PageCaching.isForGood(request);
@@ -99,7 +98,7 @@ final class KeptPages extends HttpFilter {
      * has one, would leave no room for others.
      */
     private static boolean isTooLarge(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = DeskAddress.pathOf(request);
         return path.startsWith("/cases.") || path.startsWith("/documents/");
     }
 
@@ -123,7 +122,8 @@ final class KeptPages extends HttpFilter {
                 languages.resolveLocale(request),
                 ThemeWish.of(request),
                 ViewWish.of(request));
-        KeptAnswer kept = answers.getIfPresent(key);
+        boolean forAnybody = takesAnything(request);
+        KeptAnswer kept = forAnybody ? answers.getIfPresent(key) : null;
         if (kept != null) {
             kept.send(request, response);
             return;
@@ -133,15 +133,16 @@ final class KeptPages extends HttpFilter {
         Drawn drawn = new Drawn(response);
         chain.doFilter(request, drawn);
         drawn.finish();
+        if (missed != Deadline.missed()) {
+            PageCaching.forget(drawn); // it may lack what was not ready in time, such as passages
+        }
         String etag = drawn.getHeader(HttpHeaders.ETAG);
-        if (etag == null || !HttpMethod.GET.matches(request.getMethod()) || !mayBeKept(drawn)) {
+        if (etag == null || !forAnybody || !HttpMethod.GET.matches(request.getMethod()) || !mayBeKept(drawn)) {
             drawn.copyBodyToResponse();
             return;
         }
         kept = KeptAnswer.of(etag, drawn, usual, drawn.getContentAsByteArray());
-        if (missed == Deadline.missed()) { // else it may lack what was not ready in time, such as passages
-            answers.put(key, kept);
-        }
+        answers.put(key, kept);
         kept.send(request, response);
     }
 

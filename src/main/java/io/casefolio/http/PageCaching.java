@@ -68,7 +68,12 @@ public class PageCaching implements HandlerInterceptor {
 
     /** Whether the address is that of a file in just one version. */
     static boolean isForGood(HttpServletRequest request) {
-        return VERSIONED.matcher(request.getRequestURI()).matches();
+        return isForGood(request.getRequestURI());
+    }
+
+    /** The same of an address as a page names it. */
+    static boolean isForGood(String address) {
+        return VERSIONED.matcher(address).matches();
     }
 
     private static boolean isErrorPage(HandlerMethod handler) {
@@ -93,7 +98,7 @@ public class PageCaching implements HandlerInterceptor {
                         ViewWish.of(request).key());
     }
 
-    /** Errors are not kept, and lead nowhere. */
+    /** Errors, and pages that lack something, are not kept, and lead nowhere. */
     public static void forget(@Nullable HttpServletResponse response) {
         if (response != null) {
             response.setHeader(HttpHeaders.ETAG, null);

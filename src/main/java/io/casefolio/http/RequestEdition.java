@@ -61,9 +61,7 @@ public final class RequestEdition {
     }
 
     private static @Nullable Integer number(HttpServletRequest request) {
-        return request.getParameter(CaseQuery.EDITION) != null
-                        && mayStay(request.getRequestURI()
-                                .substring(request.getContextPath().length()))
+        return request.getParameter(CaseQuery.EDITION) != null && mayStay(DeskAddress.pathOf(request))
                 ? RequestArguments.parameters(request).number(CaseQuery.EDITION, 1, Integer.MAX_VALUE)
                 : null;
     }

@@ -49,7 +49,12 @@ public final class Interpreter {
 
     /** What a text means, which has at least one clause. */
     public Meaning of(TextQuery text) {
-        return known.get(text, this::read);
+        Meaning meaning = known.getIfPresent(text);
+        if (meaning == null) {
+            meaning = read(text); // outside the cache: others would wait for an index that does not answer, one by one
+            known.put(text, meaning);
+        }
+        return meaning;
     }
 
     private Meaning read(TextQuery text) {

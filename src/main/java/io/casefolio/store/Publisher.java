@@ -5,6 +5,7 @@ import io.casefolio.model.Problem;
 import io.casefolio.source.SourceDocument;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Timeout;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,8 +146,11 @@ public class Publisher {
     }
 
     private CatalogueEntity lock() {
-        return patiently(
-                () -> entityManager.find(CatalogueEntity.class, CatalogueEntity.ID, LockModeType.PESSIMISTIC_WRITE));
+        return patiently(() -> entityManager.find(
+                CatalogueEntity.class,
+                CatalogueEntity.ID,
+                LockModeType.PESSIMISTIC_WRITE,
+                Timeout.milliseconds(LONGEST)));
     }
 
     /** If it throws, the pool has the connection as it was before. */

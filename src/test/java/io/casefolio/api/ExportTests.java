@@ -1,6 +1,7 @@
 package io.casefolio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import de.undercouch.citeproc.ris.RISParser;
@@ -14,13 +15,22 @@ import io.casefolio.query.CaseQuery;
 import io.casefolio.query.Sort;
 import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.FirstCorpus;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
@@ -39,10 +49,14 @@ import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.ReflectionUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What can be taken along of a list, read by parsers that are not ours. */
@@ -59,8 +73,81 @@ class ExportTests {
     @Autowired
     private Catalogue catalogue;
 
+    @Autowired
+    private CaseExport exports;
+
     /** A case as an export has it. */
     private record Item(String slug, String title) {}
+
+    /** Nothing is read on for one, and what reads from an index is closed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json", "xlsx", "markdown", "bibtex", "ris"})
+    void stopsForAReaderWhoHasGone(String form) throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        AtomicInteger read = new AtomicInteger();
+        Edition edition = (Edition) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Edition.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(catalogue.current(), arguments);
+                    return answer instanceof Stream
+                            ? Stream.generate(() -> catalogue.current().every(CaseQuery.ALL))
+                                    .limit(100)
+                                    .flatMap(all -> all)
+                                    .peek(each -> read.incrementAndGet())
+                                    .onClose(() -> closed.set(true))
+                            : answer;
+                });
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpServletResponse gone = new MockHttpServletResponse() {
+            @Override
+            public ServletOutputStream getOutputStream() {
+                return new Gone();
+            }
+        };
+        Map<String, Object> known = Map.of(
+                "CaseQuery", CaseQuery.ALL,
+                "Edition", edition,
+                "Locale", Locale.ENGLISH,
+                "HttpServletRequest", request,
+                "HttpServletResponse", gone);
+        Method export = Stream.of(CaseExport.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals(form))
+                .findFirst()
+                .orElseThrow();
+
+        ReflectionUtils.makeAccessible(export);
+        assertThatThrownBy(() -> ReflectionUtils.invokeMethod(
+                        export,
+                        exports,
+                        Stream.of(export.getParameterTypes())
+                                .map(type -> known.get(type.getSimpleName()))
+                                .toArray()))
+                .hasRootCauseMessage("gone");
+        assertThat(closed).isTrue();
+        assertThat(read).hasValueLessThan(6_000);
+    }
+
+    /** Where a reader was, who took the beginning. */
+    private static final class Gone extends ServletOutputStream {
+
+        private int left = 50_000;
+
+        @Override
+        public void write(int one) throws IOException {
+            if (--left < 0) {
+                throw new IOException("gone");
+            }
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     @Test
     void holdsTheCasesOfThePagesInTheirOrder() throws Exception {

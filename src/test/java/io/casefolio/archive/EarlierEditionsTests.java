@@ -93,6 +93,7 @@ class EarlierEditionsTests extends ImportingTest {
             assertThat(browser.get("/cases.atom?lang=en&edition=" + first).body())
                     .contains("/cases/1?edition=" + first + "&amp;lang=en");
             assertThat(browser.get("/cases/62?edition=" + first).status()).isEqualTo(404);
+            assertThat(browser.get("/%63ases/62?edition=" + first).status()).isEqualTo(404);
             assertThat(browser.get("/cases/1").page().select(".earlier")).isEmpty();
         } finally {
             Files.delete(ADDED);

@@ -9,6 +9,7 @@ import io.casefolio.testing.CatalogueTest;
 import io.casefolio.testing.Statements;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -173,14 +175,34 @@ class KeptPagesTests {
         while (Deadline.missed() == before) {
             Thread.onSpinWait();
         }
-        answer(get("/cases/8?deadline"));
+        List<MockHttpServletResponse> lacking = List.of(
+                answer(get("/cases/8?deadline")),
+                answer(get("/api/v1/cases/8?deadline").accept(MediaType.APPLICATION_JSON)));
         drawn.set(true);
         elsewhere.join();
         Statements.recorded();
+        assertThat(lacking).allSatisfy(answer -> {
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(answer.getContentAsByteArray()).isNotEmpty();
+            assertThat(answer.getHeader(HttpHeaders.ETAG)).isNull();
+            assertThat(answer.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
+        });
 
         answer(get("/cases/8?deadline"));
 
         assertThat(Statements.recorded()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases.csv", "/%63ases.csv", "/cases%2Emd", "/%64ocuments/iot-case-studies.md"})
+    void keepsNoFileThatMayBeLargeHoweverItsAddressIsWritten(String address) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Statements.recorded();
+            MockHttpServletResponse answer = answer(get(URI.create(address + "?large")));
+
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(Statements.recorded()).isNotEmpty();
+        }
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

@@ -3,9 +3,15 @@ package io.casefolio.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Percentage.withPercentage;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.casefolio.catalog.Catalogue;
+import io.casefolio.catalog.Edition;
+import io.casefolio.catalog.EditionUnavailableException;
+import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Corpus;
 import io.casefolio.model.Lexicon;
+import io.casefolio.query.CaseQuery;
 import io.casefolio.source.SourceDocument;
 import io.casefolio.store.History.Past;
 import io.casefolio.testing.CatalogueTest;
@@ -13,6 +19,7 @@ import io.casefolio.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,10 +27,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 @CatalogueTest
 @DirtiesContext // others find the first edition
@@ -37,6 +45,12 @@ class HistoryTests {
 
     @Autowired
     private Store store;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Test
     void namesWhatIsNewInEachEdition() {
@@ -121,15 +135,16 @@ class HistoryTests {
         assertThat(store.document("huge.md", null, document -> document.name())).contains("huge.md");
     }
 
-    /** Ten seconds are what readers wait for PostgreSQL. */
+    /** Ten seconds are what readers wait for PostgreSQL, and two what H2 waits for a lock. */
     @Test
     @DirtiesContext // as it counts an import
-    @EnabledIfSystemProperty(named = "casefolio.test.database", matches = "postgresql")
     void waitsForAnotherImportLongerThanReadersWait() throws Exception {
+        Duration longer =
+                Duration.ofSeconds("postgresql".equals(System.getProperty("casefolio.test.database")) ? 11 : 3);
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> publisher.exclusively(() -> {
             begun.countDown();
-            LockSupport.parkNanos(Duration.ofSeconds(11).toNanos());
+            LockSupport.parkNanos(longer.toNanos());
         }));
         begun.await();
         long before = store.newest().lastImport();
@@ -138,6 +153,36 @@ class HistoryTests {
 
         other.join();
         assertThat(store.newest().lastImport()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DirtiesContext // as it publishes
+    void leadsToWhatIsNoLongerListed() throws Exception {
+        long first = history.newest(1).get(0).edition();
+        for (int i = 0; i < 20; i++) {
+            publish();
+        }
+
+        String quality = mvc.perform(get("/quality")).andReturn().getResponse().getContentAsString();
+
+        assertThat(Jsoup.parse(quality).select("a[href*=edition]").eachAttr("href"))
+                .hasSize(21)
+                .endsWith("/cases?edition=" + first);
+    }
+
+    @Test
+    @DirtiesContext // as it publishes
+    void breaksOffWhereTheTextsOfAnEditionAreNoLongerThere() {
+        Edition earlier = catalogue.current();
+        publish();
+        assertThat(catalogue.caseStudies(earlier, earlier.every(CaseQuery.ALL)))
+                .toIterable()
+                .hasSize(61);
+        publish();
+
+        Iterator<CaseStudy> lost = catalogue.caseStudies(earlier, earlier.every(CaseQuery.ALL));
+
+        assertThatThrownBy(lost::hasNext).isInstanceOf(EditionUnavailableException.class);
     }
 
     private void publish(SourceDocument... files) {
