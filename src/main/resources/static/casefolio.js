@@ -16,15 +16,27 @@ function offerValueFilters() {
   }
 }
 
+/* What the browser keeps for this site, or for this tab; undefined where the reader lets sites keep nothing, which throws. */
+function kept(action, where = "localStorage") {
+  try {
+    return action(window[where]);
+  } catch {
+    return undefined;
+  }
+}
+
 /* How many cases are ticked stands beside the button that compares them, which needs two; of more than four, and no more
-   than a hundred, the next page lets choose. Those that a partial update takes off the page stay ticked, as hidden fields. */
-let ticked = [];
+   than a hundred, the next page lets choose. Those that a partial update takes off the page stay ticked, as hidden fields,
+   and so do those of a list that a reader comes back to. */
+const again = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+let ticked = again && kept((store) => JSON.parse(store.getItem("ticked")), "sessionStorage") || [];
 const casesOf = (form) => [...form.elements].filter(({ name }) => name === "case");
 
 function countTicked() {
   const form = document.getElementById("compare");
   if (!form) return;
   ticked = casesOf(form).filter(({ checked, type }) => checked || type === "hidden").map(({ value }) => value);
+  kept((store) => store.setItem("ticked", JSON.stringify(ticked)), "sessionStorage");
   form.querySelector(".ticked").textContent = ticked.length ? `(${ticked.length})` : "";
   form.querySelector("button").disabled = ticked.length < 2 || ticked.length > 100;
 }
@@ -49,6 +61,9 @@ function rememberPlace() {
   place = {
     drawer: filters.matches(":popover-open"),
     scrolled: filters.scrollTop,
+    typed: [...document.querySelectorAll("#browse input[id]:not([type=hidden], [type=checkbox], [data-filters-values])")]
+        .map(({ id, value, defaultValue }) => ({ id, value, defaultValue }))
+        .filter(({ value, defaultValue }) => value !== defaultValue),
     facets: [...document.querySelectorAll("details.facet")].map((facet) => ({
       id: facet.id,
       open: facet.open,
@@ -64,11 +79,15 @@ function rememberPlace() {
 }
 
 function restorePlace() {
-  const { drawer, scrolled, facets, focus } = place;
+  const { drawer, scrolled, typed: words, facets, focus } = place;
   place = undefined;
   const filters = document.getElementById("filters");
   const total = document.getElementById("total");
   if (drawer) filters.showPopover();
+  for (const { id, value, defaultValue } of words) {
+    const box = document.getElementById(id);
+    if (box?.defaultValue === defaultValue) box.value = value; // else it is what the reader has asked for
+  }
   for (const { id, open, typed, scrolled: by } of facets) {
     const facet = document.getElementById(id);
     if (!facet) continue;
@@ -243,15 +262,6 @@ function step(by) {
   return true;
 }
 
-/* What the browser keeps for this site; undefined where the reader lets sites keep nothing, which throws. */
-function kept(action) {
-  try {
-    return action(localStorage);
-  } catch {
-    return undefined;
-  }
-}
-
 const keys = document.getElementById("keys");
 const keysWanted = document.getElementById("keys-wanted");
 keysWanted.checked = kept((store) => store.getItem("keys")) !== "off";
@@ -300,6 +310,7 @@ for (const opener of document.querySelectorAll("[data-opens-keys]")) {
 
 offerValueFilters();
 offerSuggestions();
+tickAgain();
 
 /* Onto paper. */
 for (const button of document.querySelectorAll("[data-prints]")) {

@@ -11,6 +11,7 @@ import io.casefolio.source.CorpusFolder;
 import io.casefolio.source.SourceDocument;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,8 +78,9 @@ class DraftController {
     }
 
     @GetMapping(Upload.PATH + "/{id}")
-    String show(@PathVariable String id, Parameters parameters, Model model, Locale locale) {
+    String show(@PathVariable String id, Parameters parameters, HttpSession session, Model model, Locale locale) {
         Draft draft = find(id);
+        model.addAttribute("reason", session.getAttribute(reasonOf(id)));
         Draft.State state = draft.state();
         model.addAttribute(
                 "draft",
@@ -105,6 +107,7 @@ class DraftController {
             HttpServletRequest request) {
         Draft draft = find(id);
         String given = reason.strip();
+        request.getSession().setAttribute(reasonOf(id), given);
         if (given.isEmpty() || given.length() > LONGEST_REASON) {
             return shown(draft, "NO_REASON");
         }
@@ -116,6 +119,11 @@ class DraftController {
             case GONE -> NewDrafts.refuse("gone", "");
             default -> shown(draft, outcome.name());
         };
+    }
+
+    /** By what a login remembers the reason that was given, should nothing be published yet. */
+    private static String reasonOf(String id) {
+        return "reason of " + id;
     }
 
     private static String shown(Draft draft, String told) {

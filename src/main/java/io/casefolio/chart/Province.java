@@ -1,7 +1,11 @@
 package io.casefolio.chart;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** The 34 province-level units, each on a square about where it lies. */
-enum Province {
+public enum Province {
     HEILONGJIANG("黑龙江", "Heilong-jiang", "HL", 7, 0),
     INNER_MONGOLIA("内蒙古", "Inner Mongolia", "NM", 5, 1),
     JILIN("吉林", "Jilin", "JL", 7, 1),
@@ -52,6 +56,16 @@ enum Province {
         this.code = code;
         this.column = column;
         this.row = row;
+    }
+
+    /** What the codes mean that stand for English names on small tiles, as in “HL Heilongjiang”; empty in Chinese. */
+    public static List<String> codes(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage())
+                ? List.of()
+                : Stream.of(values())
+                        .map(province -> province.code + " " + province.english.replace("-", ""))
+                        .sorted()
+                        .toList();
     }
 
     /** The term in the dimension of regions. */

@@ -3,14 +3,19 @@ package io.casefolio.decide;
 import io.casefolio.query.Parameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What a form answers: each question has a suffix, which the names of its fields share.
  *
  * @param refused what is wrong, as the messages call it; empty where nothing is
+ * @param where the suffix of the question with which it is; empty where it is with none
  */
-record Answers(Parameters fields, String refused) {
+record Answers(Parameters fields, String refused, String where) {
+
+    /** What a curator decides of two partners of one's own choice has this suffix. */
+    static final String OWN = "own";
 
     static final int LONGEST = 500;
 
@@ -24,12 +29,18 @@ record Answers(Parameters fields, String refused) {
                 .toList();
     }
 
-    /** Whether somebody has written something beside a question that is left open. */
-    boolean hasWordsWithoutDecision(List<String> decisions, String field) {
+    /** The suffix of the first question that is left open and has something written beside it. */
+    Optional<String> wordsWithoutDecision(List<String> decisions, String field) {
         String beginning = field + ".";
         return fields.values().keySet().stream()
                 .filter(name -> name.startsWith(beginning) && !fields.text(name).isBlank())
-                .anyMatch(name -> !decisions.contains(decision(name.substring(beginning.length()))));
+                .map(name -> name.substring(beginning.length()))
+                .filter(suffix -> !decisions.contains(decision(suffix)))
+                .findFirst();
+    }
+
+    Answers refuse(String fault, String suffix) {
+        return new Answers(fields, fault, suffix);
     }
 
     /** By what each question's field says, its suffix. */

@@ -41,7 +41,7 @@ class CrosswalkController {
 
     @GetMapping(PATH)
     String show(Parameters parameters, Model model) {
-        return show(new Answers(parameters, ""), model);
+        return show(new Answers(parameters, "", ""), model);
     }
 
     private String show(Answers answers, Model model) {
@@ -56,9 +56,11 @@ class CrosswalkController {
 
     @PostMapping(PATH)
     String decide(Parameters parameters, HttpServletRequest request, Model model) {
-        Answers answers = new Answers(parameters, "");
-        if (answers.hasWordsWithoutDecision(DECISIONS, "reason")) {
-            return refuse("undecided", answers, model);
+        Answers answers = new Answers(parameters, "", "");
+        Optional<String> undecided = answers.wordsWithoutDecision(DECISIONS, "reason")
+                .or(() -> Optional.of(Answers.OWN).filter(own -> isChosenWithoutDecision(answers, own)));
+        if (undecided.isPresent()) {
+            return refuse("undecided", undecided.get(), answers, model);
         }
         List<SourceDocument> files = tables.files();
         OpenPairs open = this.open.of(files);
@@ -71,16 +73,20 @@ class CrosswalkController {
             Optional<ParsedCase> parsedCase = open.cases().stream()
                     .filter(each -> CrosswalkView.numberOf(each).equals(answers.text("case", suffix)))
                     .findFirst();
+            if (answers.text("row", suffix).isEmpty()
+                    || answers.text("case", suffix).isEmpty()) {
+                return refuse("partner", suffix, answers, model);
+            }
             if (row.isEmpty() || parsedCase.isEmpty()) {
-                return refuse("gone", answers, model);
+                return refuse("gone", suffix, answers, model);
             }
             boolean accepted = !answers.decision(suffix).equals(REJECTED);
             if (accepted && !(partners.add(row.get()) && partners.add(parsedCase.get()))) {
-                return refuse("twice", answers, model);
+                return refuse("twice", suffix, answers, model);
             }
             String reason = reason(answers, suffix, row.get(), parsedCase.get(), open);
             if (reason.isEmpty() || answers.isTooLong("reason", suffix)) {
-                return refuse("reason", answers, model);
+                return refuse("reason", suffix, answers, model);
             }
             lines.add(List.of(
                     CrosswalkView.numberOf(parsedCase.get()),
@@ -90,12 +96,17 @@ class CrosswalkController {
                     reason));
         }
         if (lines.isEmpty()) {
-            return refuse("nothing", answers, model);
+            return refuse("nothing", "", answers, model);
         }
         return AddedLines.toCrosswalk(files, lines)
                 .map(table -> tables.begin(table, files, lines.size(), request)
-                        .orElseGet(() -> refuse("full", answers, model)))
-                .orElseGet(() -> refuse("table", answers, model));
+                        .orElseGet(() -> refuse("full", "", answers, model)))
+                .orElseGet(() -> refuse("table", "", answers, model));
+    }
+
+    private static boolean isChosenWithoutDecision(Answers answers, String suffix) {
+        return !DECISIONS.contains(answers.decision(suffix))
+                && !(answers.text("row", suffix) + answers.text("case", suffix)).isEmpty();
     }
 
     /** What was given; for a suggestion that is accepted without a word, what spoke for it. */
@@ -112,7 +123,7 @@ class CrosswalkController {
                 .orElse("");
     }
 
-    private String refuse(String fault, Answers answers, Model model) {
-        return show(new Answers(answers.fields(), fault), model);
+    private String refuse(String fault, String suffix, Answers answers, Model model) {
+        return show(answers.refuse(fault, suffix), model);
     }
 }

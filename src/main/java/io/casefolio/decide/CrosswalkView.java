@@ -9,13 +9,13 @@ import io.casefolio.parse.SystemRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Rows and cases without partner.
  *
  * @param refused what is wrong with the answers, as the messages call it; empty where nothing is
+ * @param where the suffix of the pair with which it is; empty where it is with none
  * @param drafts that change the crosswalk, too
  * @param decisions that can be taken of each pair, as the messages call them
  * @param rows and {@code cases} that can be chosen
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record CrosswalkView(
         String refused,
+        String where,
         List<Link> drafts,
         List<String> decisions,
         List<PairView> pairs,
@@ -58,22 +59,35 @@ public record CrosswalkView(
 
     public record OwnView(String decision, String reason) {}
 
+    /** Whether a row and a case can be chosen that are not suggested together. */
+    public boolean hasChoice() {
+        return !rows.isEmpty() && !cases.isEmpty();
+    }
+
+    /** Whether there is anything to decide. */
+    public boolean hasQuestions() {
+        return hasChoice() || !pairs.isEmpty();
+    }
+
     static CrosswalkView of(OpenPairs open, Answers answers, List<Link> drafts, List<String> decisions) {
-        List<Suggestion> suggestions = open.suggestions();
+        List<PairView> pairs = open.suggestions().stream()
+                .map(suggestion -> pair(suggestion, answers))
+                .toList();
+        Stream<String> shown =
+                Stream.concat(Stream.of(Answers.OWN), pairs.stream().map(PairView::suffix));
         return new CrosswalkView(
                 answers.refused(),
+                shown.filter(answers.where()::equals).findFirst().orElse(""),
                 drafts,
                 decisions,
-                IntStream.range(0, suggestions.size())
-                        .mapToObj(i -> pair(suggestions.get(i), answers))
-                        .toList(),
+                pairs,
                 open.rows().stream()
-                        .map(row -> choice(row, answers.text("row", "own")))
+                        .map(row -> choice(row, answers.text("row", Answers.OWN)))
                         .toList(),
                 open.cases().stream()
-                        .map(each -> choice(each, answers.text("case", "own")))
+                        .map(each -> choice(each, answers.text("case", Answers.OWN)))
                         .toList(),
-                new OwnView(answers.decision("own"), answers.text("reason", "own")));
+                new OwnView(answers.decision(Answers.OWN), answers.text("reason", Answers.OWN)));
     }
 
     private static PairView pair(Suggestion suggestion, Answers answers) {

@@ -36,7 +36,7 @@ class VocabularyController {
 
     @GetMapping(PATH)
     String show(Parameters parameters, Model model) {
-        return show(new Answers(parameters, ""), model);
+        return show(new Answers(parameters, "", ""), model);
     }
 
     private String show(Answers answers, Model model) {
@@ -51,9 +51,10 @@ class VocabularyController {
 
     @PostMapping(PATH)
     String decide(Parameters parameters, HttpServletRequest request, Model model) {
-        Answers answers = new Answers(parameters, "");
-        if (answers.hasWordsWithoutDecision(DECISIONS, "label")) {
-            return refuse("undecided", answers, model);
+        Answers answers = new Answers(parameters, "", "");
+        Optional<String> undecided = answers.wordsWithoutDecision(DECISIONS, "label");
+        if (undecided.isPresent()) {
+            return refuse("undecided", undecided.get(), answers, model);
         }
         List<SourceDocument> files = tables.files();
         List<UnknownTerm> unknown = this.unknown.of(files);
@@ -63,14 +64,14 @@ class VocabularyController {
                     .filter(each -> VocabularyView.nameOf(each).equals(answers.text("term", suffix)))
                     .findFirst();
             if (term.isEmpty()) {
-                return refuse("gone", answers, model);
+                return refuse("gone", suffix, answers, model);
             }
             String meaning = answers.text("canonical", suffix);
             boolean means = answers.decision(suffix).equals(MEANS);
             if (means && meaning.isEmpty()
                     || answers.isTooLong("canonical", suffix)
                     || answers.isTooLong("label", suffix)) {
-                return refuse("meaning", answers, model);
+                return refuse("meaning", suffix, answers, model);
             }
             String written = term.get().written();
             lines.add(List.of(
@@ -81,15 +82,15 @@ class VocabularyController {
                     ""));
         }
         if (lines.isEmpty()) {
-            return refuse("nothing", answers, model);
+            return refuse("nothing", "", answers, model);
         }
         return AddedLines.toVocabulary(files, lines)
                 .map(table -> tables.begin(table, files, lines.size(), request)
-                        .orElseGet(() -> refuse("full", answers, model)))
-                .orElseGet(() -> refuse("table", answers, model));
+                        .orElseGet(() -> refuse("full", "", answers, model)))
+                .orElseGet(() -> refuse("table", "", answers, model));
     }
 
-    private String refuse(String fault, Answers answers, Model model) {
-        return show(new Answers(answers.fields(), fault), model);
+    private String refuse(String fault, String suffix, Answers answers, Model model) {
+        return show(answers.refuse(fault, suffix), model);
     }
 }

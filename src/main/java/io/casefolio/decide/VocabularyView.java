@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Terms that the vocabulary lacks.
  *
  * @param refused what is wrong with the answers, as the messages call it; empty where nothing is
+ * @param where the suffix of the term with which it is; empty where it is with none
  * @param drafts that change the vocabulary, too
  * @param decisions that can be taken of each term, as the messages call them
  * @param terms the first of them
  * @param more how many others there are
  */
 public record VocabularyView(
-        String refused, List<Link> drafts, List<String> decisions, List<TermView> terms, int more) {
+        String refused, String where, List<Link> drafts, List<String> decisions, List<TermView> terms, int more) {
 
     /** A form has four fields for each. */
     private static final int MOST = 200;
@@ -55,6 +56,11 @@ public record VocabularyView(
                 .toList();
         return new VocabularyView(
                 answers.refused(),
+                IntStream.range(0, first.size())
+                        .filter(i -> answers.where().equals(answered.get(nameOf(first.get(i)))))
+                        .mapToObj(Integer::toString)
+                        .findFirst()
+                        .orElse(""),
                 drafts,
                 decisions,
                 IntStream.range(0, first.size())

@@ -52,9 +52,10 @@ class QualityController {
                         catalogue.lastImport(),
                         texts,
                         locale));
-        model.addAttribute(
-                "editions",
-                history.newest(MOST_EDITIONS).stream().map(EditionView::of).toList());
+        List<EditionView> editions =
+                history.newest(MOST_EDITIONS + 1).stream().map(EditionView::of).toList();
+        model.addAttribute("editions", editions.stream().limit(MOST_EDITIONS).toList());
+        model.addAttribute("earlier", editions.size() > MOST_EDITIONS ? editions.get(MOST_EDITIONS) : null);
         return "quality";
     }
 

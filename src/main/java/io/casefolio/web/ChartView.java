@@ -3,6 +3,7 @@ package io.casefolio.web;
 import io.casefolio.chart.Chart;
 import io.casefolio.chart.ChartValue;
 import io.casefolio.chart.Look;
+import io.casefolio.chart.Province;
 import io.casefolio.chart.Series;
 import io.casefolio.compare.Against;
 import io.casefolio.query.CaseQuery;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param svg the picture; null where it is to be fetched later
  * @param space the view box of the picture, whose room is kept until it comes
  * @param tiles the same as a grid of tiles, for large screens and for small ones; empty where there is none
+ * @param codes what the letters on the tiles of small screens mean; empty where they are names
  * @param printed whether the document prints counts for it
  * @param other the second set; null where there is one set only
  * @param option where the script gets what ECharts draws
@@ -31,6 +33,7 @@ public record ChartView(
         @Nullable String svg,
         String space,
         List<String> tiles,
+        List<String> codes,
         List<BarView> rows,
         int cases,
         String casesHref,
@@ -91,6 +94,7 @@ public record ChartView(
                 svg,
                 "0 0 %d %d".formatted(Look.PAGE.width(), height),
                 tiles,
+                tiles.isEmpty() ? List.of() : Province.codes(chart.language()),
                 rows(chart),
                 chart.cases(),
                 (against == null ? query.without(chart.dimension()) : query).at(ListView.PATH),

@@ -2,6 +2,7 @@ package io.casefolio.web;
 
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Edition;
+import io.casefolio.chart.Drawings;
 import io.casefolio.http.LanguageResolver;
 import io.casefolio.model.Dimension;
 import io.casefolio.page.Link;
@@ -49,7 +50,8 @@ class OverviewController {
                                 Dimension.PRINTED.size(),
                                 locale,
                                 request,
-                                response)));
+                                response),
+                        Drawings.LIBRARY));
         model.addAttribute(
                 "feed",
                 new Link(
@@ -69,11 +71,19 @@ class OverviewController {
      *
      * @param recent the newest systems
      * @param full cases with text in every section, the richest in terms first
+     * @param library where browsers find what draws the charts
      */
     public record OverviewView(
             int total,
             List<CardView> recent,
             List<CardView> full,
             FacetsView.FacetView categories,
-            List<ChartView> charts) {}
+            List<ChartView> charts,
+            String library) {
+
+        /** Whether a picture is to be fetched later. */
+        public boolean awaitsPictures() {
+            return charts.stream().anyMatch(chart -> chart.svg() == null);
+        }
+    }
 }

@@ -252,7 +252,9 @@ class DeskTests extends ImportingTest {
         assertThat(told).isEqualTo(draft + "?told=OVERTAKEN");
         assertThat(ann.page(told).select("[role=alert]").text()).contains("look at them once more");
         assertThat(cases()).hasSize(61);
-        assertThat(ready(ann, draft).select("main").text()).contains("Added 1 Removed 0 Changed 0");
+        Document again = ready(ann, draft);
+        assertThat(again.select("main").text()).contains("Added 1 Removed 0 Changed 0");
+        assertThat(again.select("[name=reason]").val()).isEqualTo("port");
         publish(ann, draft, "port");
         assertThat(cases()).hasSize(62);
         assertThat(title("1")).isEqualTo("大数据海湾案例");

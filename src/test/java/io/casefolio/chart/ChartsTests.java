@@ -97,6 +97,8 @@ class ChartsTests {
         List<Element> figures = page.select("figure.chart-figure");
         assertThat(figures).hasSize(8);
         assertThat(page.select("figure.chart-tiles svg")).hasSize(2);
+        assertThat(page.select("figure.chart-tiles details").text()).contains("SN Shaanxi · SX Shanxi");
+        assertThat(page("/charts?lang=zh").select("figure.chart-tiles details")).isEmpty();
         assertThat(figures.subList(0, 2))
                 .allSatisfy(figure -> assertThat(figure.select("svg a[href]")).isNotEmpty());
         assertThat(figures.subList(2, 8)).allSatisfy(figure -> {

@@ -155,6 +155,27 @@ class DecideTests extends ImportingTest {
     }
 
     @Test
+    void takesSuggestionsAndAPairOfOnesOwnAtOnce() {
+        Map<String, String> fields = answers(
+                "/admin/crosswalk",
+                Map.of(
+                        "decision.1-31", "certain",
+                        "row.own", "34 数字政府平台",
+                        "case.own", "2",
+                        "decision.own", "likely",
+                        "reason.own", "a guess"));
+        assertThat(ann.page("/admin/crosswalk").select("form[action=/admin/crosswalk]"))
+                .hasSize(1);
+
+        String draft = begun(ann.post("/admin/crosswalk", fields));
+        ready(draft);
+        ann.publish(draft, "both");
+
+        assertThat(link("1").confidence()).isEqualTo("certain");
+        assertThat(link("2")).isEqualTo(new CrosswalkLink("curated", "likely", "a guess"));
+    }
+
+    @Test
     void refusesWhatCannotBeAndKeepsWhatWasTyped() {
         Map<String, String> fields = answers(
                 "/admin/crosswalk",
@@ -164,6 +185,15 @@ class DecideTests extends ImportingTest {
         assertThat(page.select("[role=alert]").text()).startsWith("A reason of up to 500 characters");
         assertThat(page.select("[name=reason.2-29]").val()).isEqualTo("a word of mine");
         assertThat(page.select("[name=decision.2-29][checked]").val()).isEqualTo("certain");
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#entry-1-31");
+        assertThat(page.select("[aria-describedby=refused]"))
+                .extracting(Element::id)
+                .containsExactly("entry-1-31");
+        assertThat(alert("/admin/crosswalk", Map.of("row.own", "34 数字政府平台")))
+                .isEqualTo("Something is written beside what is left for later. Please decide there, or take away the"
+                        + " words. Go to the entry");
+        assertThat(alert("/admin/crosswalk", Map.of("row.own", "34 数字政府平台", "decision.own", "certain")))
+                .startsWith("Of a pair of your own choice, both");
 
         assertThat(alert("/admin/crosswalk", answers("/admin/crosswalk", Map.of())))
                 .isEqualTo("Nothing was decided.");

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.casefolio.testing.ChromiumTest;
 import io.casefolio.testing.Visitor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The ways that people with a mouse go. */
@@ -167,6 +171,59 @@ class BrowserTests {
 
         page.locator("#compare button").click();
         assertThat(page.locator(".compare-facts thead a")).hasCount(2);
+    }
+
+    @Test
+    void keepsTicksForReadersWhoComeBack() {
+        page.navigate("/cases?size=10");
+        Locator ticks = page.locator("label.compare-tick input");
+        ticks.first().check();
+        page.locator(".pagination a[rel=next]").click();
+        assertThat(page).hasURL(Pattern.compile("page=2"));
+        ticks.first().check();
+        assertThat(page.locator(".ticked")).hasText("(2)");
+
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile("size=10$"));
+        assertThat(page.locator(".ticked")).hasText("(2)");
+        assertThat(ticks.first()).isChecked();
+        page.reload();
+        assertThat(page.locator(".ticked")).hasText("(2)");
+
+        page.navigate("/cases");
+        assertThat(page.locator(".ticked")).isEmpty();
+        assertThat(ticks.first()).not().isChecked();
+    }
+
+    @Test
+    void keepsWhatIsTypedAndNotAskedForYet() {
+        page.navigate("/cases");
+        page.locator("#list-search").fill("银行");
+        page.locator("#year-from").fill("2018");
+        facet("industry", "Finance").click();
+        assertThat(page.locator(".chips")).containsText("Industry: Finance");
+        assertThat(page.locator("#list-search")).hasValue("银行");
+        assertThat(page.locator("#year-from")).hasValue("2018");
+
+        page.locator("#list-search").press("Enter");
+        assertThat(page).hasURL(Pattern.compile("q=%E9%93%B6"));
+        assertThat(page.locator("#list-search")).hasValue("银行");
+        assertThat(page.locator("#year-from")).hasValue("2018");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases?view=table", "/charts"})
+    void printsWholeTables(String address) {
+        page.setViewportSize(720, 900);
+        page.navigate(address);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+
+        assertThat(page.locator("table").first()).isVisible();
+        assertThat(page.evaluate("""
+                        [...document.querySelectorAll(".table-responsive")]
+                            .filter(box => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
+                            .map(box => box.textContent.trim().slice(0, 50))""")).isEqualTo(List.of());
     }
 
     @Test
