@@ -27,16 +27,24 @@ function kept(action, where = "localStorage") {
 
 /* How many cases are ticked stands beside the button that compares them, which needs two; of more than four, and no more
    than a hundred, the next page lets choose. Those that a partial update takes off the page stay ticked, as hidden fields,
-   and so do those of a list that a reader comes back to. */
-const again = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
-let ticked = again && kept((store) => JSON.parse(store.getItem("ticked")), "sessionStorage") || [];
+   and so do those of a list that a reader comes back to: each visit has its own, whichever of its pages it is left from. */
+const shelf = () => kept((store) => JSON.parse(store.getItem("ticked")), "sessionStorage") ?? { visits: {}, ticked: {} };
+const here = () => location.pathname + location.search;
+const comesBack = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+const visit = comesBack && shelf().visits[here()] || String(Date.now());
+let ticked = shelf().ticked[visit] ?? [];
 const casesOf = (form) => [...form.elements].filter(({ name }) => name === "case");
 
 function countTicked() {
   const form = document.getElementById("compare");
   if (!form) return;
   ticked = casesOf(form).filter(({ checked, type }) => checked || type === "hidden").map(({ value }) => value);
-  kept((store) => store.setItem("ticked", JSON.stringify(ticked)), "sessionStorage");
+  const { visits, ticked: all } = shelf();
+  if (ticked.length || all[visit]) {
+    visits[here()] = visit;
+    all[visit] = ticked;
+    kept((store) => store.setItem("ticked", JSON.stringify({ visits, ticked: all })), "sessionStorage");
+  }
   form.querySelector(".ticked").textContent = ticked.length ? `(${ticked.length})` : "";
   form.querySelector("button").disabled = ticked.length < 2 || ticked.length > 100;
 }
@@ -126,6 +134,7 @@ document.addEventListener("htmx:afterSwap", () => {
   if (place) restorePlace();
 });
 document.addEventListener("change", countTicked);
+document.addEventListener("htmx:pushedIntoHistory", countTicked);
 addEventListener("pageshow", countTicked);
 for (const failure of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(failure, (event) => {

@@ -50,7 +50,7 @@
         await new Promise(resolve => setTimeout(resolve, 1000 * (answer?.headers.get('retry-after') ?? 1)));
       }
       this.element.lastElementChild.hidden = false;
-      this.element.parentElement.querySelector('details').open = true;
+      this.element.nextElementSibling.open = true; // the table
       seen.observe(this.element);
     }
 

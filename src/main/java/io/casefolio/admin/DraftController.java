@@ -107,15 +107,18 @@ class DraftController {
             HttpServletRequest request) {
         Draft draft = find(id);
         String given = reason.strip();
-        request.getSession().setAttribute(reasonOf(id), given);
         if (given.isEmpty() || given.length() > LONGEST_REASON) {
             return shown(draft, "NO_REASON");
         }
+        HttpSession session = request.getSession();
+        session.setAttribute(reasonOf(id), given);
         Publishing.Outcome outcome =
                 publishing.publish(draft, proposal, request.getRemoteUser(), given, request.getRemoteAddr());
         return switch (outcome) {
-            case PUBLISHED ->
-                "redirect:" + HistoryController.PATH + "/" + draft.state().edition() + "?published";
+            case PUBLISHED -> {
+                session.removeAttribute(reasonOf(id));
+                yield "redirect:" + HistoryController.PATH + "/" + draft.state().edition() + "?published";
+            }
             case GONE -> NewDrafts.refuse("gone", "");
             default -> shown(draft, outcome.name());
         };

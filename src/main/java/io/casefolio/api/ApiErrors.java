@@ -5,6 +5,9 @@ import io.casefolio.chart.ChartUnavailableException;
 import io.casefolio.query.InvalidQueryException;
 import io.casefolio.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -20,6 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Errors as {@code application/problem+json} (RFC 9457), which nobody keeps. */
 @RestControllerAdvice("io.casefolio.api")
 class ApiErrors extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
     static ResponseStatusException noCase(String slug) {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "No case study has the slug " + slug);
@@ -55,7 +60,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (request instanceof ServletWebRequest web && web.getResponse() != null) {
             if (web.getResponse().isCommitted() && failure instanceof RuntimeException broken) {
-                throw broken; // which breaks the connection, so that nobody takes a part of a file for all of it
+                LOG.warn(
+                        "A file breaks off: {}",
+                        NestedExceptionUtils.getMostSpecificCause(broken).toString());
+                // It breaks the connection, so that nobody takes a part of a file for all of it. By its cause, Spring
+                // could
+                // take it for that of a reader who has gone, and end the file.
+                throw new IllegalStateException("A file breaks off");
             }
             web.getResponse().setHeader(HttpHeaders.ETAG, null);
             web.getResponse().setHeader(HttpHeaders.LINK, null);

@@ -39,17 +39,17 @@ final class CaseSheet {
             OutputStream target)
             throws IOException {
         CaseColumns columns = new CaseColumns(labels, address, messages, locale);
-        try (Workbook workbook = new Workbook(new Unflushed(target), "Casefolio", null)) {
-            Worksheet sheet = workbook.newWorksheet(messages.getMessage("cases.title", null, locale));
-            sheet.freezePane(0, 1);
-            write(columns.headings(), 0, sheet);
-            for (int row = 1; cases.hasNext(); row++) {
-                write(columns.cells(cases.next()), row, sheet);
-                if (row % KEPT == 0) {
-                    sheet.flush();
-                }
+        Workbook workbook = new Workbook(new Unflushed(target), "Casefolio", null);
+        Worksheet sheet = workbook.newWorksheet(messages.getMessage("cases.title", null, locale));
+        sheet.freezePane(0, 1);
+        write(columns.headings(), 0, sheet);
+        for (int row = 1; cases.hasNext(); row++) {
+            write(columns.cells(cases.next()), row, sheet);
+            if (row % KEPT == 0) {
+                sheet.flush();
             }
         }
+        workbook.close(); // not where it fails, as a part of a workbook would be a whole one
     }
 
     private static void write(List<? extends @Nullable Object> cells, int row, Worksheet sheet) {

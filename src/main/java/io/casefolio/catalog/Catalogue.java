@@ -1,8 +1,8 @@
 package io.casefolio.catalog;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.RelatedCases.Related;
+import io.casefolio.meaning.KeptAnswers;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.model.Level;
 import io.casefolio.model.Problem;
@@ -45,12 +45,12 @@ public class Catalogue {
     private final Publisher publisher;
     private final Editions editions;
     private final Archive archive;
-    private final Cache<Long, Map<String, String>> versions = Caffeine.newBuilder()
+    private final KeptAnswers<Long, Map<String, String>> versions = new KeptAnswers<>(Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_VERSIONS)
-            .weigher((Long run, Map<String, String> ofRun) -> Math.min(ofRun.size(), MOST_KEPT_VERSIONS / FEWEST_RUNS))
-            .build();
-    private final Cache<List<String>, List<Related>> related =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+            .weigher(
+                    (Long run, Map<String, String> ofRun) -> Math.min(ofRun.size(), MOST_KEPT_VERSIONS / FEWEST_RUNS)));
+    private final KeptAnswers<List<String>, List<Related>> related =
+            new KeptAnswers<>(Caffeine.newBuilder().maximumSize(MOST_KEPT));
 
     private volatile State state = State.of(HeldEdition.empty(), 0, null);
 
@@ -204,7 +204,7 @@ public class Catalogue {
 
     /** The versions of documents that an edition was made from, by name. */
     public Map<String, String> versions(Edition edition) {
-        return kept(versions, edition.number(), store::versions);
+        return versions.get(edition.number(), store::versions);
     }
 
     /**
@@ -213,25 +213,13 @@ public class Catalogue {
      * @throws EditionUnavailableException if the edition cannot be asked now
      */
     public List<Related> related(Edition edition, CaseCard card) {
-        return kept(
-                related,
-                List.of(edition.name(), card.study().slug()),
-                key -> RelatedCases.of(card, edition, MOST_RELATED));
+        return related.get(
+                List.of(edition.name(), card.study().slug()), key -> RelatedCases.of(card, edition, MOST_RELATED));
     }
 
     /** The versions of documents in which the last import found {@link #problems()}, by name. */
     public Map<String, String> versionsOfProblems() {
-        return kept(versions, state.lastImport(), store::versions);
-    }
-
-    /** Asked outside the cache: others would wait for a database or an index that does not answer, one by one. */
-    private static <K, V> V kept(Cache<K, V> answers, K question, Function<K, V> asked) {
-        V answer = answers.getIfPresent(question);
-        if (answer == null) {
-            answer = asked.apply(question);
-            answers.put(question, answer);
-        }
-        return answer;
+        return versions.get(state.lastImport(), store::versions);
     }
 
     /**
@@ -282,7 +270,7 @@ public class Catalogue {
     private synchronized void indexAnew() {
         store.published(store.newest().edition()).ifPresent(published -> {
             editions.forgetIndexes();
-            related.invalidateAll();
+            related.forgetAll();
             state = State.of(editions.prepare(published), store.newest().lastImport(), null);
         });
     }

@@ -57,10 +57,12 @@ class CrosswalkController {
     @PostMapping(PATH)
     String decide(Parameters parameters, HttpServletRequest request, Model model) {
         Answers answers = new Answers(parameters, "", "");
-        Optional<String> undecided = answers.wordsWithoutDecision(DECISIONS, "reason")
-                .or(() -> Optional.of(Answers.OWN).filter(own -> isChosenWithoutDecision(answers, own)));
+        Optional<String> undecided = answers.wordsWithoutDecision(DECISIONS, "reason");
         if (undecided.isPresent()) {
             return refuse("undecided", undecided.get(), answers, model);
+        }
+        if (isChosenWithoutDecision(answers, Answers.OWN)) {
+            return refuse("unchosen", Answers.OWN, answers, model);
         }
         List<SourceDocument> files = tables.files();
         OpenPairs open = this.open.of(files);

@@ -133,11 +133,13 @@ final class KeptPages extends HttpFilter {
         Drawn drawn = new Drawn(response);
         chain.doFilter(request, drawn);
         drawn.finish();
-        if (missed != Deadline.missed()) {
-            PageCaching.forget(drawn); // it may lack what was not ready in time, such as passages
+        boolean sure = mayBeKept(drawn);
+        if (sure && missed != Deadline.missed()) { // it may lack what was not ready in time, such as passages
+            PageCaching.keepNowhere(drawn);
+            sure = false;
         }
         String etag = drawn.getHeader(HttpHeaders.ETAG);
-        if (etag == null || !forAnybody || !HttpMethod.GET.matches(request.getMethod()) || !mayBeKept(drawn)) {
+        if (etag == null || !forAnybody || !HttpMethod.GET.matches(request.getMethod()) || !sure) {
             drawn.copyBodyToResponse();
             return;
         }

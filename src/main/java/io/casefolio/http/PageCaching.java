@@ -98,12 +98,16 @@ public class PageCaching implements HandlerInterceptor {
                         ViewWish.of(request).key());
     }
 
-    /** Errors, and pages that lack something, are not kept, and lead nowhere. */
+    /** Errors are not kept, and lead nowhere. */
     public static void forget(@Nullable HttpServletResponse response) {
         if (response != null) {
-            response.setHeader(HttpHeaders.ETAG, null);
             response.setHeader(HttpHeaders.LINK, null);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            keepNowhere(response);
         }
+    }
+
+    static void keepNowhere(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -1,6 +1,5 @@
 package io.casefolio.meaning;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.meaning.Sought.All;
 import io.casefolio.meaning.Sought.Any;
@@ -37,10 +36,9 @@ public final class Interpreter {
     private final Thesaurus thesaurus;
     private final Finder finder;
 
-    private final Cache<TextQuery, Meaning> known = Caffeine.newBuilder()
+    private final KeptAnswers<TextQuery, Meaning> known = new KeptAnswers<>(Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
-            .weigher((TextQuery text, Meaning meaning) -> text.size() + meaning.size())
-            .build();
+            .weigher((TextQuery text, Meaning meaning) -> text.size() + meaning.size()));
 
     public Interpreter(Labels labels, Finder finder) {
         this.thesaurus = new Thesaurus(labels);
@@ -49,12 +47,7 @@ public final class Interpreter {
 
     /** What a text means, which has at least one clause. */
     public Meaning of(TextQuery text) {
-        Meaning meaning = known.getIfPresent(text);
-        if (meaning == null) {
-            meaning = read(text); // outside the cache: others would wait for an index that does not answer, one by one
-            known.put(text, meaning);
-        }
-        return meaning;
+        return known.get(text, this::read);
     }
 
     private Meaning read(TextQuery text) {

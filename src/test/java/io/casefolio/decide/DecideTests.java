@@ -190,8 +190,8 @@ class DecideTests extends ImportingTest {
                 .extracting(Element::id)
                 .containsExactly("entry-1-31");
         assertThat(alert("/admin/crosswalk", Map.of("row.own", "34 数字政府平台")))
-                .isEqualTo("Something is written beside what is left for later. Please decide there, or take away the"
-                        + " words. Go to the entry");
+                .isEqualTo("A pair of your own choice is left for later. Please decide whether it belongs together, or"
+                        + " choose none. Go to the entry");
         assertThat(alert("/admin/crosswalk", Map.of("row.own", "34 数字政府平台", "decision.own", "certain")))
                 .startsWith("Of a pair of your own choice, both");
 

@@ -187,6 +187,7 @@ class KeptPagesTests {
             assertThat(answer.getHeader(HttpHeaders.ETAG)).isNull();
             assertThat(answer.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
         });
+        assertThat(lacking.get(0).getHeader(HttpHeaders.LINK)).isNotEmpty();
 
         answer(get("/cases/8?deadline"));
 

@@ -3,16 +3,10 @@ package io.casefolio.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casefolio.query.CaseQuery;
-import io.casefolio.query.TextQuery;
 import io.casefolio.testing.FirstCorpus;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,12 +22,6 @@ class InterpreterTests {
 
     /** What OpenSearch takes at once. */
     private static final int MOST_CONDITIONS = 1024;
-
-    private static final Executor DAEMON = task -> {
-        Thread thread = new Thread(task);
-        thread.setDaemon(true);
-        thread.start();
-    };
 
     private static final List<String> WORDS = List.of("银行", "海关", "医院", "学校", "公路", "铁路", "机场", "港口");
 
@@ -65,26 +52,6 @@ class InterpreterTests {
         Collections.rotate(words, number);
         Collections.swap(words, 1, 2 + number / 8);
         return String.join("", words);
-    }
-
-    /** Else each of those who ask for the same would wait for those before, where an index does not answer. */
-    @Test
-    void asksForTheSameAtOnce() throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        Interpreter interpreter = new Interpreter(FirstCorpus.EDITION.labels(), queries -> {
-            try {
-                together.await();
-            } catch (InterruptedException | BrokenBarrierException e) {
-                throw new IllegalStateException(e);
-            }
-            return queries.stream().map(query -> true).toList();
-        });
-        TextQuery text = CaseQuery.ALL.withText("银行").textQuery();
-
-        CompletableFuture<Meaning> first = CompletableFuture.supplyAsync(() -> interpreter.of(text), DAEMON);
-        CompletableFuture<Meaning> second = CompletableFuture.supplyAsync(() -> interpreter.of(text), DAEMON);
-
-        assertThat(first).succeedsWithin(Duration.ofMinutes(1)).isEqualTo(second.get());
     }
 
     @ParameterizedTest

@@ -53,6 +53,7 @@ class HistoryTests {
     private Catalogue catalogue;
 
     @Test
+    @DirtiesContext // as it publishes
     void namesWhatIsNewInEachEdition() {
         SourceDocument kept = Samples.file("a.md", "one");
         SourceDocument changed = Samples.file("b.md", "two");

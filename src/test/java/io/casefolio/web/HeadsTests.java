@@ -59,6 +59,7 @@ class HeadsTests {
         Document chinese = page("/cases/1?lang=zh");
 
         assertThat(english.select("#summary p").text()).startsWith(meta("description", english));
+        assertThat(chinese.select("details.summary > #summary").text()).startsWith(meta("description", english));
         assertThat(meta("description", english)).matches("[A-Z].{20,}\\.");
         assertThat(chinese.select("#goals .text").text()).startsWith(meta("description", chinese));
     }
