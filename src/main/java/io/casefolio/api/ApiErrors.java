@@ -7,7 +7,6 @@ import io.casefolio.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -19,6 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Errors as {@code application/problem+json} (RFC 9457), which nobody keeps. */
 @RestControllerAdvice("io.casefolio.api")
@@ -60,13 +60,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (request instanceof ServletWebRequest web && web.getResponse() != null) {
             if (web.getResponse().isCommitted() && failure instanceof RuntimeException broken) {
-                LOG.warn(
-                        "A file breaks off: {}",
-                        NestedExceptionUtils.getMostSpecificCause(broken).toString());
                 // It breaks the connection, so that nobody takes a part of a file for all of it. By its cause, Spring
-                // could
-                // take it for that of a reader who has gone, and end the file.
-                throw new IllegalStateException("A file breaks off");
+                // may take it for that of a reader who has gone, and would end the file.
+                if (DisconnectedClientHelper.isClientDisconnectedException(broken)) {
+                    LOG.warn("What a file is made of broke off: {}", String.valueOf(broken.getCause()));
+                    throw new IllegalStateException(broken.getMessage());
+                }
+                throw broken;
             }
             web.getResponse().setHeader(HttpHeaders.ETAG, null);
             web.getResponse().setHeader(HttpHeaders.LINK, null);
