@@ -25,7 +25,10 @@ class BelowContextPathTests {
 
         assertThat(list.select(".case-card h3 a").eachAttr("href"))
                 .isNotEmpty()
-                .allMatch(address -> address.startsWith("/cases/cases/"));
+                .allMatch(address -> address.matches("/cases/cases/[^/]+"));
+        assertThat(list.select(".facet a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("/cases/cases?"));
         assertThat(list.select("link[rel=stylesheet]").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(address -> address.startsWith("/cases/") && !address.startsWith("/cases/cases/"));
