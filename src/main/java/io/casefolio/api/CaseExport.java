@@ -200,7 +200,7 @@ class CaseExport {
     }
 
     private Function<CaseStudy, String> address(HttpServletRequest request) {
-        return study -> citations.address("/cases/" + study.slug(), request);
+        return study -> citations.address(study, request);
     }
 
     /** One that throws when the reader has gone, as a response's own does not; to be closed when all is written. */

@@ -55,8 +55,8 @@ class CaseFiles {
             Locale locale,
             HttpServletRequest request) {
         CaseStudy study = study(edition, slug);
-        CaseColumns columns = new CaseColumns(
-                edition.labels(), any -> citations.address("/cases/" + any.slug(), request), messages, locale);
+        CaseColumns columns =
+                new CaseColumns(edition.labels(), any -> citations.address(any, request), messages, locale);
         return file(slug, "md", "text/markdown", new CaseMarkdown(columns).whole(study));
     }
 

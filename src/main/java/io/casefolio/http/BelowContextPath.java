@@ -2,7 +2,6 @@ package io.casefolio.http;
 
 import io.casefolio.query.CaseQuery;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,17 +15,13 @@ import org.thymeleaf.model.IStandaloneElementTag;
 import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.web.IWebExchange;
 
 /**
  * The one place that knows where the application is, and which edition a page stays with: pages and views name addresses
  * below its root, and here they get the context path before them and the edition behind them.
  */
 @Component
-public class BelowContextPath implements IPostProcessorDialect {
-
-    /** An attribute of a request while parts are drawn of a page, in which their addresses are changed, once. */
-    private static final String LATER = BelowContextPath.class.getName() + ".later";
+class BelowContextPath implements IPostProcessorDialect {
 
     private static final int PRECEDENCE = 1000;
 
@@ -57,20 +52,9 @@ public class BelowContextPath implements IPostProcessorDialect {
         return Set.of(new PostProcessor(TemplateMode.HTML, Handler.class, PRECEDENCE));
     }
 
-    /** Draws what becomes part of a page, and leaves its addresses as they are for that page. */
-    public static String part(IWebExchange page, Supplier<String> drawing) {
-        page.setAttributeValue(LATER, true);
-        try {
-            return drawing.get();
-        } finally {
-            page.removeAttribute(LATER);
-        }
-    }
-
     /** Whether addresses of a page get something before or behind them. */
     static boolean changes(ITemplateContext context) {
         return context instanceof IWebContext web
-                && web.getExchange().getAttributeValue(LATER) == null
                 && (!web.getExchange().getRequest().getApplicationPath().isEmpty()
                         || RequestEdition.staying(web.getExchange()) != null);
     }
@@ -120,9 +104,7 @@ public class BelowContextPath implements IPostProcessorDialect {
 
         /** Addresses of files have it already. */
         private String below(String address) {
-            return address.startsWith(contextPath + "/") && PageCaching.isForGood(address)
-                    ? address
-                    : contextPath + address;
+            return address.startsWith(contextPath + "/") ? address : contextPath + address;
         }
 
         /** An address that names an edition by itself leads there. */

@@ -6,9 +6,11 @@ import io.casefolio.cite.Visit;
 import io.casefolio.model.CaseStudy;
 import io.casefolio.query.CaseQuery;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -25,13 +27,30 @@ public class Citations {
     }
 
     public Cited of(CaseStudy study, Edition edition, HttpServletRequest request) {
-        return Cited.of(study, address("/cases/" + study.slug(), request), visit(edition, request));
+        return Cited.of(study, address(study, request), visit(edition, request));
+    }
+
+    /** The whole address of a case, in the edition that the request stays with. */
+    public String address(CaseStudy study, HttpServletRequest request) {
+        String staying = RequestEdition.staying(request);
+        String path = "/cases/" + study.slug();
+        return address(staying == null ? path : path + "?" + CaseQuery.EDITION + "=" + staying, request);
     }
 
     /** A list or a chart by its title in the reader's language. */
     public Cited of(
             Cited.Kind kind, String key, String title, String path, Edition edition, HttpServletRequest request) {
-        return Cited.of(kind, key, title, address(path, request), visit(edition, request));
+        boolean one = path.indexOf('?') < 0; // of its kind; others differ by what they are asked by
+        return Cited.of(
+                kind,
+                one
+                        ? key
+                        : key + "-"
+                                + DigestUtils.md5DigestAsHex(path.getBytes(StandardCharsets.UTF_8))
+                                        .substring(0, 8),
+                title,
+                address(path, request),
+                visit(edition, request));
     }
 
     /** The whole address that shows for good what a path shows in an edition. */

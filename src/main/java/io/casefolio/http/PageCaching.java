@@ -68,12 +68,7 @@ public class PageCaching implements HandlerInterceptor {
 
     /** Whether the address is that of a file in just one version. */
     static boolean isForGood(HttpServletRequest request) {
-        return isForGood(request.getRequestURI());
-    }
-
-    /** The same of an address as a page names it. */
-    static boolean isForGood(String address) {
-        return VERSIONED.matcher(address).matches();
+        return VERSIONED.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean isErrorPage(HandlerMethod handler) {

@@ -39,6 +39,7 @@ public record Poster(String above, String title, String below, String foot) {
     private static final int SMALL = 32;
     private static final float LINE = 1.3f;
     private static final float SPACED = 1.1f;
+    private static final int MOST_ABOVE = 2;
     private static final int MOST_BELOW = 2;
 
     private static final Color PAPER = new Color(0xfbfaf6);
@@ -89,7 +90,7 @@ public record Poster(String above, String title, String below, String foot) {
         canvas.setColor(ACCENT);
         canvas.fillRect(0, 0, MARGIN / 4, HEIGHT);
         FontRenderContext context = canvas.getFontRenderContext();
-        float y = lines(canvas, broken(above, Font.BOLD, SMALL, context), MARGIN - SMALL);
+        float y = lines(canvas, first(MOST_ABOVE, broken(above, Font.BOLD, SMALL, context)), MARGIN - SMALL);
         canvas.setColor(INK);
         List<TextLayout> rest = first(MOST_BELOW, broken(below, Font.PLAIN, SMALL, context));
         y = lines(canvas, largest(context, FOOT - SMALL * LINE * (rest.size() + 2) - y), y + SMALL);

@@ -11,8 +11,8 @@ public final class TermList {
     private static final String OPENING = "（(【[《“";
     private static final String CLOSING = "）)】]》”";
 
-    /** What ends a list and is no part of its last term: “and so on”, with or without “technologies”. */
-    private static final Pattern TRAIL = Pattern.compile("(等(相关)?(技术)?)?[。.\\s]*$");
+    /** What ends a list and is no part of its last term: “and so on”, with or without “technologies”. Dots are read once. */
+    private static final Pattern TRAIL = Pattern.compile("(等(相关)?(技术)?)?(?<![。.\\s])[。.\\s]*$");
 
     private TermList() {}
 

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.casefolio.catalog.CaseCard;
 import io.casefolio.catalog.Edition;
-import io.casefolio.http.BelowContextPath;
 import io.casefolio.http.RequestEdition;
 import io.casefolio.model.Dimension;
 import io.casefolio.page.CaseView;
@@ -49,13 +48,20 @@ class DrawnParts {
             .weigher((FacetsKey key, String html) -> html.length())
             .build();
 
-    /** @param platforms whether it shows them */
-    private record CardKey(String edition, Locale locale, String slug, boolean platforms) {}
+    /**
+     * @param root where the application is, which may differ by proxy
+     * @param platforms whether it shows them
+     */
+    private record CardKey(String edition, Locale locale, String root, String slug, boolean platforms) {}
 
-    /** @param query of the first page */
+    /**
+     * @param root as of a card
+     * @param query of the first page
+     */
     private record FacetsKey(
             String edition,
             Locale locale,
+            String root,
             String path,
             List<Parameter> chosen,
             @Nullable Dimension whole,
@@ -110,14 +116,14 @@ class DrawnParts {
             }
             String slug = card.study().slug();
             String path = "/cases/" + slug;
-            CardKey key = new CardKey(edition.name(), locale, slug, query.restricts(Dimension.PLATFORM));
+            CardKey key = new CardKey(edition.name(), locale, root(), slug, query.restricts(Dimension.PLATFORM));
             Parts parts = cards.get(key, missing -> Parts.of(draw(view(card, path + NO_PLACE, query))));
             return parts.before() + HtmlUtils.htmlEscape(href.substring(path.length())) + parts.after();
         }
 
         /** Those of all pages of a list or chart. */
         String facets(String path, List<Parameter> chosen, @Nullable Dimension whole, CaseQuery query) {
-            FacetsKey key = new FacetsKey(edition.name(), locale, path, chosen, whole, query.withPage(1));
+            FacetsKey key = new FacetsKey(edition.name(), locale, root(), path, chosen, whole, query.withPage(1));
             String known = facets.getIfPresent(key);
             if (known == null) { // drawn outside the cache: counts may be asked of another machine
                 FacetsView view = FacetsView.of(path, chosen, whole, key.query(), edition, locale);
@@ -125,6 +131,10 @@ class DrawnParts {
                 facets.put(key, known);
             }
             return known;
+        }
+
+        private String root() {
+            return exchange.getRequest().getApplicationPath();
         }
 
         private CardView view(CaseCard card, String href, CaseQuery query) {
@@ -137,8 +147,7 @@ class DrawnParts {
         }
 
         private String process(String template, String fragment, Map<String, Object> variables) {
-            WebContext context = new WebContext(exchange, locale, variables);
-            return BelowContextPath.part(exchange, () -> templates.process(template, Set.of(fragment), context));
+            return templates.process(template, Set.of(fragment), new WebContext(exchange, locale, variables));
         }
     }
 }

@@ -93,6 +93,9 @@ class EarlierEditionsTests extends ImportingTest {
             assertThat(browser.get("/cases.atom?lang=en&edition=" + first).body())
                     .contains("/cases/1?edition=" + first + "&amp;lang=en");
             assertThat(browser.get("/cases/62?edition=" + first).status()).isEqualTo(404);
+            assertThat(browser.get("/cases/1.bib?edition=" + first).body()).contains("/cases/1?edition=" + first + "}");
+            assertThat(browser.get("/cases.csv?edition=" + first).body())
+                    .contains("/cases/1?edition=" + first + "\r\n");
             assertThat(browser.get("/%63ases/62?edition=" + first).status()).isEqualTo(404);
             assertThat(browser.get("/cases/1").page().select(".earlier")).isEmpty();
         } finally {

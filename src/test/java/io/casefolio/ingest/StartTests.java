@@ -168,6 +168,7 @@ class StartTests {
                         .toList();
 
                 assertThat(links).as(address).isNotEmpty().allMatch(link -> link.startsWith("/below/"));
+                assertThat(links).as(address).noneMatch(link -> link.startsWith("/below/below"));
                 assertThat(links.stream()
                                 .filter(link -> !link.contains("?"))
                                 .distinct()

@@ -49,6 +49,15 @@ class PosterTests {
     }
 
     @Test
+    void hasAFootHoweverLongItsCategoryIs() throws IOException {
+        BufferedImage picture = ImageIO.read(
+                new ByteArrayInputStream(new Poster("类别".repeat(500), "A title", "海关", "Casefolio · 2021").png()));
+
+        assertThat(written(picture, MARGIN, Poster.WIDTH, 528, Poster.HEIGHT))
+                .isEqualTo(written(drawn("Customs", ""), MARGIN, Poster.WIDTH, 528, Poster.HEIGHT));
+    }
+
+    @Test
     void keepsItsMarginsAndItsFootHoweverLongTheTitlesAre() throws IOException {
         BufferedImage shorter = drawn("Customs", "");
         BufferedImage longer = drawn("A case of many words ".repeat(100), "海关".repeat(500));

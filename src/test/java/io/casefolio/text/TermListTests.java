@@ -48,4 +48,11 @@ class TermListTests {
     void findsNoTermWhereThereIsNone(String list) {
         assertThat(TermList.split(list)).isEmpty();
     }
+
+    @Test
+    void readsManyDotsOnce() {
+        String dots = ".".repeat(1_000_000);
+
+        assertThat(TermList.split("物联网" + dots + "x、5G等技术" + dots)).containsExactly("物联网" + dots + "x", "5G");
+    }
 }

@@ -8,6 +8,7 @@ import io.casefolio.testing.CatalogueTest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,23 @@ class CiteTests {
         assertThat(chart.select("#cite-gbt7714").text())
                 .contains("行业", "政务", "[DS/OL]//Casefolio")
                 .endsWith("http://localhost/charts?industry=%E6%94%BF%E5%8A%A1#chart-year.");
+    }
+
+    @Test
+    void givesEachListAKeyOfItsOwn() throws Exception {
+        assertThat(Stream.of("/cite/cases", "/cite/cases?year=2020", "/cite/cases?year=2021")
+                        .map(address -> body(address).replaceAll("(?s).*@misc\\{([^,]*),.*", "$1")))
+                .startsWith("casefolio-list")
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("casefolio-list[a-z0-9-]*"));
+    }
+
+    private String body(String address) {
+        try {
+            return page(get(URI.create(address))).text();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Document page(MockHttpServletRequestBuilder request) throws Exception {
