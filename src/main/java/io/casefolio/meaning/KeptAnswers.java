@@ -1,9 +1,11 @@
 package io.casefolio.meaning;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
@@ -12,11 +14,12 @@ import java.util.function.Function;
  */
 public final class KeptAnswers<Q, A> {
 
-    private final AsyncCache<Q, A> kept;
+    private final Cache<Q, A> kept;
+    private final ConcurrentMap<Q, CompletableFuture<A>> asking = new ConcurrentHashMap<>();
 
     /** @param bounds of what is kept */
     public KeptAnswers(Caffeine<? super Q, ? super A> bounds) {
-        kept = bounds.buildAsync();
+        kept = bounds.build();
     }
 
     /**
@@ -25,17 +28,17 @@ public final class KeptAnswers<Q, A> {
      * @param asked whose exception is thrown, and not kept
      */
     public A get(Q question, Function<? super Q, ? extends A> asked) {
+        A known = kept.getIfPresent(question);
+        if (known != null) {
+            return known;
+        }
         CompletableFuture<A> own = new CompletableFuture<>();
-        CompletableFuture<A> answer = kept.get(question, (key, executor) -> own);
-        if (answer == own) {
-            try {
-                own.complete(asked.apply(question));
-            } catch (RuntimeException | Error e) {
-                own.completeExceptionally(e);
-            }
+        CompletableFuture<A> other = asking.putIfAbsent(question, own);
+        if (other == null) {
+            ask(question, asked, own);
         }
         try {
-            return answer.join();
+            return (other == null ? own : other).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -44,7 +47,19 @@ public final class KeptAnswers<Q, A> {
         }
     }
 
+    private void ask(Q question, Function<? super Q, ? extends A> asked, CompletableFuture<A> own) {
+        try {
+            A answer = asked.apply(question);
+            kept.put(question, answer);
+            own.complete(answer);
+        } catch (RuntimeException | Error e) {
+            own.completeExceptionally(e);
+        } finally {
+            asking.remove(question, own);
+        }
+    }
+
     public void forgetAll() {
-        kept.synchronous().invalidateAll();
+        kept.invalidateAll();
     }
 }
